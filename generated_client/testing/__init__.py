@@ -1,0 +1,47 @@
+"""Local servers that behave like the remote systems, for your tests and ours.
+
+`pip install airflow-remote-jobs[testing]` also registers pytest fixtures: `airbyte_server`.
+Importing this package costs nothing; the names below are loaded when first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generated_client.testing.airbyte.script import JobScript as JobScript
+    from generated_client.testing.airbyte.script import Step as Step
+    from generated_client.testing.airbyte.server import AirbyteServer as AirbyteServer
+    from generated_client.testing.clock import ManualClock as ManualClock
+    from generated_client.testing.clock import SystemClock as SystemClock
+    from generated_client.testing.faults import Fault as Fault
+    from generated_client.testing.http_message import Response as Response
+    from generated_client.testing.loopback import PortInUseError as PortInUseError
+    from generated_client.testing.request_log import LoggedRequest as LoggedRequest
+
+_HOME = {
+    "AirbyteServer": "airbyte.server",
+    "Fault": "faults",
+    "JobScript": "airbyte.script",
+    "LoggedRequest": "request_log",
+    "ManualClock": "clock",
+    "PortInUseError": "loopback",
+    "Response": "http_message",
+    "Step": "airbyte.script",
+    "SystemClock": "clock",
+}
+
+__all__ = tuple(_HOME)
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted((*globals(), *_HOME))

@@ -1,0 +1,87 @@
+"""What exists on the stand-in besides jobs: workspaces, sources, destinations, connections, tags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+from uuid import uuid4
+
+from generated_client.testing.airbyte.engine import ActorFacts, StreamFacts
+from generated_client.testing.http_message import JsonObject
+
+ConnectionStatus = Literal["active", "inactive", "deprecated", "locked"]
+
+
+def new_id() -> str:
+    """A fresh UUID, as text."""
+    return str(uuid4())
+
+
+@dataclass(slots=True)
+class Workspace:
+    """A workspace."""
+
+    name: str
+    workspace_id: str = field(default_factory=new_id)
+    notifications: JsonObject = field(default_factory=JsonObject)
+    deleted: bool = False
+
+
+@dataclass(slots=True)
+class Actor:
+    """A source or a destination."""
+
+    name: str
+    type: str
+    workspace_id: str
+    created_at: int
+    configuration: JsonObject
+    actor_id: str = field(default_factory=new_id)
+    definition_id: str = field(default_factory=new_id)
+    streams: tuple[StreamFacts, ...] = ()
+    deleted: bool = False
+
+    def facts(self) -> ActorFacts:
+        """The part that an engine may know."""
+        return ActorFacts(self.actor_id, self.name, self.type, self.definition_id, self.configuration)
+
+
+@dataclass(slots=True)
+class Connection:
+    """A connection between a source and a destination; change its fields to change the server's mind."""
+
+    name: str
+    workspace_id: str
+    source_id: str
+    destination_id: str
+    created_at: int
+    connection_id: str = field(default_factory=new_id)
+    status: ConnectionStatus = "active"
+    schedule: JsonObject = field(default_factory=lambda: JsonObject(scheduleType="manual"))
+    streams: list[JsonObject] = field(default_factory=list[JsonObject])
+    prefix: str = ""
+    namespace_definition: str = "destination"
+    namespace_format: str | None = None
+    schema_updates: str = "ignore"
+    tags: list[str] = field(default_factory=list[str])
+
+
+@dataclass(slots=True)
+class Tag:
+    """A tag of a workspace; `color` is six hex digits without a `#`."""
+
+    name: str
+    color: str
+    workspace_id: str
+    tag_id: str = field(default_factory=new_id)
+
+
+@dataclass(slots=True)
+class World:
+    """Everything the server holds, by id."""
+
+    workspaces: dict[str, Workspace] = field(default_factory=dict[str, Workspace])
+    sources: dict[str, Actor] = field(default_factory=dict[str, Actor])
+    destinations: dict[str, Actor] = field(default_factory=dict[str, Actor])
+    connections: dict[str, Connection] = field(default_factory=dict[str, Connection])
+    tags: dict[str, Tag] = field(default_factory=dict[str, Tag])

@@ -1,0 +1,46 @@
+"""Where a stand-in takes its time from: the system's clock, or one that a test moves by hand."""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time of the remote system: job states, time stamps and token lifetimes follow it."""
+
+    def now(self) -> datetime:
+        """The present moment, in UTC."""
+        ...
+
+
+class SystemClock:
+    """The real time."""
+
+    def now(self) -> datetime:
+        """The present moment, in UTC."""
+        return datetime.now(UTC)
+
+
+class ManualClock:
+    """Stands still until `advance` is called.
+
+    It moves the remote system only: injected delays and `latency` are network time and stay real.
+    """
+
+    def __init__(self, start: datetime = datetime(2026, 1, 1, 12, 30, 15, tzinfo=UTC)) -> None:
+        self._now = start
+        self._lock = threading.Lock()
+
+    def now(self) -> datetime:
+        """The moment the clock was last moved to, in UTC."""
+        with self._lock:
+            return self._now
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock on by `seconds`; a remote system's time never runs backwards, so a negative value is refused."""
+        if seconds < 0:
+            raise ValueError(f"A clock only goes forward; got {seconds} seconds")
+        with self._lock:
+            self._now += timedelta(seconds=seconds)

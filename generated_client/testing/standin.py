@@ -1,0 +1,190 @@
+"""What every stand-in server has, whatever API it plays: address, log, faults, latency, checks against the description."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from abc import ABC, abstractmethod
+from concurrent.futures import Future
+from functools import partial
+from types import TracebackType
+from typing import Self
+
+from generated_client.testing.clock import Clock, SystemClock
+from generated_client.testing.description import Description, Match
+from generated_client.testing.faults import Fault, InjectedFault
+from generated_client.testing.http_message import Request, Response
+from generated_client.testing.loopback import Delivery, LoopbackServer
+from generated_client.testing.request_log import (
+    LoggedRequest,
+    RequestLog,
+    body_without_secrets,
+    headers_without_secrets,
+)
+
+logger = logging.getLogger("generated_client.testing")
+
+
+class StandIn(ABC):
+    """A server on a loopback port that plays a remote API.  Use it as a context manager, or `start` and `close` it.
+
+    `latency` (seconds) holds every answer back.  All public methods may be called from any thread.
+    """
+
+    hidden_body_fields: frozenset[str] = frozenset()
+
+    def __init__(self, description: Description, *, clock: Clock | None, latency: float, host: str, port: int) -> None:
+        self.requests = RequestLog()
+        self.latency = latency
+        self.clock: Clock = clock or SystemClock()
+        self.description = description
+        self.violations: list[str] = []
+        self._lock = threading.RLock()
+        self._faults: list[InjectedFault] = []
+        self._host = host
+        self._server = LoopbackServer(self._handle, host=host, port=port)
+
+    @property
+    def url(self) -> str:
+        """The server's address without a path, "http://127.0.0.1:PORT"."""
+        return f"http://{self._host}:{self._server.port}"
+
+    def start(self) -> Self:
+        """Begin to serve; raises `PortInUseError` when the port is taken."""
+        self._server.start()
+        return self
+
+    def close(self) -> None:
+        """Stop serving and drop every connection."""
+        self._server.close()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def inject(self, fault: Fault) -> InjectedFault:
+        """Let `fault` strike from now on; of several that match a request, the one injected first does."""
+        injected = InjectedFault(fault, self.clock)
+        with self._lock:
+            self._faults.append(injected)
+        return injected
+
+    def clear_faults(self) -> None:
+        """Let nothing go wrong any more."""
+        with self._lock:
+            self._faults.clear()
+
+    def wait_for_request(
+        self, method: str = "*", path: str = "*", *, timeout: float = 5.0, count: int = 1
+    ) -> LoggedRequest:
+        """The `count`-th request with this method and path, past ones included; `TimeoutError` after `timeout` seconds."""
+        return self.requests.wait_for(method, path, timeout=timeout, count=count)
+
+    def assert_faithful(self) -> None:
+        """Raise `AssertionError` if one of the stand-in's own answers ever broke the API description."""
+        if self.violations:
+            raise AssertionError("The stand-in broke its own API description: " + "; ".join(self.violations))
+
+    @abstractmethod
+    def _api_path(self, path: str) -> str | None:
+        """`path` relative to the API's base, or None when it lies outside the API."""
+
+    @abstractmethod
+    def _outside(self, request: Request) -> Response:
+        """The answer to a request that addresses no operation of the API."""
+
+    @abstractmethod
+    def _forbidden(self, request: Request, match: Match) -> Response | None:
+        """The refusal of a request without valid credentials, or None."""
+
+    @abstractmethod
+    def _malformed(self, request: Request, match: Match, violation: str) -> Response:
+        """The answer to a request that breaks the description."""
+
+    @abstractmethod
+    def _operate(self, request: Request, match: Match) -> Response | Future[Response]:
+        """The work itself."""
+
+    def _handle(self, request: Request) -> Delivery | Future[Delivery]:
+        api_path = self._api_path(request.path)
+        match = None if api_path is None else self.description.match(request.method, api_path)
+        path = request.path if match is None or api_path is None else api_path
+        with self._lock:
+            injected = next((one for one in self._faults if one.strikes(request.method, path)), None)
+        fault = None if injected is None else injected.fault
+        if fault is not None and not fault.works:
+            return self._finish(request, path, None, fault, None, Response(503, checked=False))
+        answer, violation = self._answer(request, match)
+        finish = partial(self._finish, request, path, match, fault, violation)
+        if not isinstance(answer, Future):
+            return finish(answer)
+        delivery: Future[Delivery] = Future()
+        answer.add_done_callback(lambda done: delivery.set_result(finish(self._outcome(done))))
+        return delivery
+
+    def _answer(self, request: Request, match: Match | None) -> tuple[Response | Future[Response], str | None]:
+        """The answer, and how the request broke the description."""
+        if match is None:
+            return self._outside(request), None
+        refusal = None if match.operation.public else self._forbidden(request, match)
+        if refusal is not None:
+            return refusal, None
+        violation = self.description.request_violation(match, request)
+        if violation is not None:
+            return self._malformed(request, match, violation), violation
+        try:
+            return self._operate(request, match), None
+        except Exception as error:  # noqa
+            return self._crashed(error), None
+
+    def _outcome(self, done: Future[Response]) -> Response:
+        error = done.exception()
+        return done.result() if error is None else self._crashed(error)
+
+    def _crashed(self, error: BaseException) -> Response:
+        logger.error("the stand-in itself failed", exc_info=error)
+        self.violations.append(f"{type(error).__name__}: {error}")
+        return Response.of_json({"standInError": str(error)}, 500, checked=False)
+
+    def _finish(
+        self,
+        request: Request,
+        path: str,
+        match: Match | None,
+        fault: Fault | None,
+        violation: str | None,
+        answer: Response,
+    ) -> Delivery:
+        response = self._judged(match, answer)
+        delivery = Delivery(response, self.latency) if fault is None else fault.deliver(response, self.latency)
+        self.requests.add(
+            LoggedRequest(
+                method=request.method,
+                path=path,
+                target=request.target,
+                query=request.query,
+                headers=headers_without_secrets(request.headers),
+                body=body_without_secrets(request, self.hidden_body_fields),
+                status=delivery.response.status if delivery.cut == "no" else None,
+                at=time.time(),
+                violation=violation,
+                fault=None if fault is None else fault.name,
+            )
+        )
+        return delivery
+
+    def _judged(self, match: Match | None, response: Response) -> Response:
+        """Our own answer, or a loud 500 when it breaks the description."""
+        if match is None or not response.checked:
+            return response
+        violation = self.description.answer_violation(match.operation, response)
+        if violation is None:
+            return response
+        self.violations.append(violation)
+        logger.error("own answer breaks the description: %s", violation)
+        return Response.of_json({"standInViolation": violation}, 500, checked=False)
