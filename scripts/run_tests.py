@@ -1,0 +1,63 @@
+"""`scripts/test`: the whole test suite in the project's environment."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from environment import ROOT, VAR, enter
+from progress import complain
+from stopping import INTERRUPTED, interrupt_on_signals
+
+_HELP = """\
+Runs the unit and contract tests and the short part on a real Airflow (under 10 minutes on 2 cores).
+With --e2e also the long scenarios on a real Airflow; then nothing may be skipped: a skip makes the run fail.
+Other arguments go to pytest, paths are relative to the project: `scripts/test tests/scripts -x -k readme`.
+Exit codes: 0 all passed, 1 some failed, 2 bad arguments, 5 no test matched, 130 interrupted.
+"""
+_USAGE = "scripts/test [-h] [--e2e] [pytest arguments]"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run pytest with `arguments` and return the exit code."""
+    parser = argparse.ArgumentParser(
+        usage=_USAGE, description=_HELP, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
+    )
+    parser.add_argument("--e2e", action="store_true", help="also the long scenarios; nothing may be skipped")
+    options, for_pytest = parser.parse_known_args(arguments)
+    enter(sys.argv[0], arguments)
+    os.chdir(ROOT)
+    _settle_surroundings()
+    return _run_pytest(for_pytest, e2e=options.e2e)
+
+
+def _settle_surroundings() -> None:
+    """Forget the caller's settings for the systems under test, and give Airflow a home that is not the caller's own."""
+    for name in list(os.environ):
+        if name.startswith(("AIRFLOW", "AIRBYTE_", "DBT_CLOUD_", "PYTEST_")):
+            del os.environ[name]
+    home = VAR / "airflow-unit"
+    home.mkdir(parents=True, exist_ok=True)
+    os.environ["AIRFLOW_HOME"] = str(home)
+    os.environ["AIRFLOW__CORE__LOAD_EXAMPLES"] = "False"
+    os.environ["AIRFLOW__DATABASE__SQL_ALCHEMY_CONN"] = f"sqlite:///{home / 'airflow.db'}"
+
+
+def _run_pytest(for_pytest: Sequence[str], *, e2e: bool) -> int:
+    import pytest
+
+    from no_skips import NoSkips
+
+    interrupt_on_signals()
+    selection = [] if e2e else ["-m", "not e2e"]
+    code = pytest.main(
+        ["--durations=10", "--durations-min=1.0", *selection, *for_pytest], plugins=[NoSkips()] if e2e else []
+    )
+    if code == pytest.ExitCode.USAGE_ERROR:
+        complain(f"usage: {_USAGE}")
+        return 2
+    if code == pytest.ExitCode.INTERRUPTED:
+        return INTERRUPTED
+    return int(code)
