@@ -32,8 +32,6 @@ _HOME = {
     "SystemClock": "clock",
 }
 
-__all__ = tuple(_HOME)
-
 
 def __getattr__(name: str) -> object:
     if name not in _HOME:

@@ -39,7 +39,7 @@ class ManualClock:
             return self._now
 
     def advance(self, seconds: float) -> None:
-        """Move the clock on by `seconds`; a remote system's time never runs backwards, so a negative value is refused."""
+        """Move the clock on by `seconds`; raises `ValueError` when negative, for remote time never runs backwards."""
         if seconds < 0:
             raise ValueError(f"A clock only goes forward; got {seconds} seconds")
         with self._lock:

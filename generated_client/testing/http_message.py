@@ -12,6 +12,9 @@ from urllib.parse import parse_qsl, unquote
 JsonValue: TypeAlias = "dict[str, JsonValue] | list[JsonValue] | str | int | float | bool | None"
 JsonObject: TypeAlias = dict[str, JsonValue]
 
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+
 _LONGEST_HEAD = 64 * 1024
 
 
@@ -36,7 +39,7 @@ class Request:
     @property
     def media_type(self) -> str:
         """The content type without its parameters, in lower case; "" when there is none."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return _media_type(self.headers.get("content-type", ""))
 
     def json(self) -> JsonValue:
         """The decoded body; raises `ValueError` when it is not JSON."""
@@ -60,7 +63,7 @@ class Response:
     ) -> Response:
         """A JSON answer."""
         encoded = json.dumps(body, separators=(",", ":")).encode()
-        return cls(status, encoded, "application/json", headers or {}, checked)
+        return cls(status, encoded, JSON, headers or {}, checked)
 
     @classmethod
     def of_html(cls, page: str, status: int = 200, *, checked: bool = True) -> Response:
@@ -71,6 +74,11 @@ class Response:
     def of_text(cls, text: str, status: int = 200) -> Response:
         """A plain text answer."""
         return cls(status, text.encode(), "text/plain; charset=utf-8")
+
+    @property
+    def media_type(self) -> str:
+        """The content type without its parameters, in lower case; "" when there is none."""
+        return _media_type(self.content_type)
 
     def encode(self, *, head_only: bool = False, keep_alive: bool = True) -> bytes:
         """The bytes to put on the wire."""
@@ -123,6 +131,10 @@ class RequestReader:
         del self._buffer[:request_end]
         raw_path, _, raw_query = target.partition("?")
         return Request(method, target, unquote(raw_path), _parse_query(raw_query), headers, body)
+
+
+def _media_type(content_type: str) -> str:
+    return content_type.partition(";")[0].strip().lower()
 
 
 def _parse_head(head: str) -> tuple[str, str, dict[str, str]]:

@@ -11,7 +11,8 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Literal, cast
+from functools import partial
+from typing import Literal
 
 from generated_client.testing.http_message import MalformedRequestError, Request, RequestReader, Response
 
@@ -118,10 +119,13 @@ class _Connection(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport = cast(asyncio.Transport, transport)
+        if not isinstance(transport, asyncio.Transport):
+            raise TypeError(f"A TCP connection can be written to; got {type(transport).__name__}")
+        self._transport = transport
         self._registry.add(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
+        logger.debug("connection ended: %s", exc or "in order")
         self._transport = None
         self._registry.discard(self)
 
@@ -171,21 +175,21 @@ class _Connection(asyncio.Protocol):
             keep_alive = request.headers.get("connection", "").lower() != "close"
             message = delivery.response.encode(head_only=request.method == "HEAD", keep_alive=keep_alive)
             if delivery.byte_interval > 0:
-                self._trickle(message, delivery.byte_interval, keep_alive)
+                self._trickle(message, delivery.byte_interval, keep_alive=keep_alive)
             else:
                 self._transport.write(message)
-                self._finish(keep_alive)
+                self._finish(keep_alive=keep_alive)
 
-    def _trickle(self, message: bytes, interval: float, keep_alive: bool) -> None:
+    def _trickle(self, message: bytes, interval: float, *, keep_alive: bool) -> None:
         if self._transport is None:
             return
         self._transport.write(message[:1])
         if len(message) > 1:
-            self._loop.call_later(interval, self._trickle, message[1:], interval, keep_alive)
+            self._loop.call_later(interval, partial(self._trickle, message[1:], interval, keep_alive=keep_alive))
         else:
-            self._finish(keep_alive)
+            self._finish(keep_alive=keep_alive)
 
-    def _finish(self, keep_alive: bool) -> None:
+    def _finish(self, *, keep_alive: bool) -> None:
         if self._transport is None:
             return
         if not keep_alive:

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from urllib.parse import parse_qsl
 
-from generated_client.testing.http_message import JsonValue, Request
+from generated_client.testing.http_message import FORM, JsonValue, Request
 
-_SECRET_NAME = re.compile(r"auth|token|secret|passw|credential|cookie|api.?key|private.?key|access.?key|^key$", re.I)
+_SECRET_NAME = re.compile(
+    r"auth|token|secret|passw|credential|cookie|api.?key|private.?key|access.?key|^key$", re.IGNORECASE
+)
 _MASK = "***"
 _LONGEST_TEXT = 2000
 
@@ -101,21 +103,14 @@ def _matches(entry: LoggedRequest, method: str, path: str) -> bool:
 
 def headers_without_secrets(headers: Mapping[str, str]) -> dict[str, str]:
     """The headers with the values of sensitive ones masked; an authorization header keeps its scheme."""
-    shown: dict[str, str] = {}
-    for name, value in headers.items():
-        if name == "authorization":
-            value = f"{value.partition(' ')[0]} {_MASK}"
-        elif _SECRET_NAME.search(name):
-            value = _MASK
-        shown[name] = value
-    return shown
+    return {name: _shown_header(name, value) for name, value in headers.items()}
 
 
 def body_without_secrets(request: Request, hidden: frozenset[str] = frozenset()) -> JsonValue:
-    """The decoded body with sensitive values masked, and everything under a `hidden` name; a form reads like an object."""
+    """The decoded body, a form as an object, with sensitive values and everything under a `hidden` name masked."""
     if not request.body:
         return None
-    if request.media_type == "application/x-www-form-urlencoded":
+    if request.media_type == FORM:
         form: dict[str, JsonValue] = dict(parse_qsl(request.body.decode("utf-8", "replace")))
         return without_secrets(form, hidden)
     try:
@@ -131,6 +126,12 @@ def without_secrets(value: JsonValue, hidden: frozenset[str] = frozenset()) -> J
     if isinstance(value, list):
         return [without_secrets(inner, hidden) for inner in value]
     return value[:_LONGEST_TEXT] if isinstance(value, str) else value
+
+
+def _shown_header(name: str, value: str) -> str:
+    if name == "authorization":
+        return f"{value.partition(' ')[0]} {_MASK}"
+    return _MASK if _SECRET_NAME.search(name) else value
 
 
 def _shown(name: str, value: JsonValue, hidden: frozenset[str]) -> JsonValue:

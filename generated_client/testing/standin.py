@@ -1,4 +1,4 @@
-"""What every stand-in server has, whatever API it plays: address, log, faults, latency, checks against the description."""
+"""What every stand-in server has, whatever API it plays: address, log, faults, latency, faithfulness to its API."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from functools import partial
 from types import TracebackType
 from typing import Self
 
-from generated_client.testing.clock import Clock, SystemClock
+from generated_client.testing.clock import Clock
 from generated_client.testing.description import Description, Match
 from generated_client.testing.faults import Fault, InjectedFault
 from generated_client.testing.http_message import Request, Response
@@ -34,13 +34,22 @@ class StandIn(ABC):
 
     hidden_body_fields: frozenset[str] = frozenset()
 
-    def __init__(self, description: Description, *, clock: Clock | None, latency: float, host: str, port: int) -> None:
+    def __init__(
+        self,
+        description: Description,
+        *,
+        clock: Clock,
+        lock: threading.RLock,
+        latency: float,
+        host: str,
+        port: int,
+    ) -> None:
         self.requests = RequestLog()
         self.latency = latency
-        self.clock: Clock = clock or SystemClock()
+        self.clock = clock
         self.description = description
         self.violations: list[str] = []
-        self._lock = threading.RLock()
+        self._lock = lock
         self._faults: list[InjectedFault] = []
         self._host = host
         self._server = LoopbackServer(self._handle, host=host, port=port)
@@ -82,7 +91,7 @@ class StandIn(ABC):
     def wait_for_request(
         self, method: str = "*", path: str = "*", *, timeout: float = 5.0, count: int = 1
     ) -> LoggedRequest:
-        """The `count`-th request with this method and path, past ones included; `TimeoutError` after `timeout` seconds."""
+        """The `count`-th request with this method and path, past ones too; `TimeoutError` after `timeout` seconds."""
         return self.requests.wait_for(method, path, timeout=timeout, count=count)
 
     def assert_faithful(self) -> None:
@@ -99,11 +108,11 @@ class StandIn(ABC):
         """The answer to a request that addresses no operation of the API."""
 
     @abstractmethod
-    def _forbidden(self, request: Request, match: Match) -> Response | None:
+    def _forbidden(self, request: Request) -> Response | None:
         """The refusal of a request without valid credentials, or None."""
 
     @abstractmethod
-    def _malformed(self, request: Request, match: Match, violation: str) -> Response:
+    def _malformed(self, request: Request, match: Match) -> Response:
         """The answer to a request that breaks the description."""
 
     @abstractmethod
@@ -131,23 +140,26 @@ class StandIn(ABC):
         """The answer, and how the request broke the description."""
         if match is None:
             return self._outside(request), None
-        refusal = None if match.operation.public else self._forbidden(request, match)
+        refusal = None if match.operation.public else self._forbidden(request)
         if refusal is not None:
             return refusal, None
         violation = self.description.request_violation(match, request)
         if violation is not None:
-            return self._malformed(request, match, violation), violation
+            return self._malformed(request, match), violation
         try:
             return self._operate(request, match), None
-        except Exception as error:  # noqa
+        except Exception as error:
+            logger.exception("the stand-in itself failed")
             return self._crashed(error), None
 
     def _outcome(self, done: Future[Response]) -> Response:
         error = done.exception()
-        return done.result() if error is None else self._crashed(error)
+        if error is None:
+            return done.result()
+        logger.error("the stand-in itself failed", exc_info=error)
+        return self._crashed(error)
 
     def _crashed(self, error: BaseException) -> Response:
-        logger.error("the stand-in itself failed", exc_info=error)
         self.violations.append(f"{type(error).__name__}: {error}")
         return Response.of_json({"standInError": str(error)}, 500, checked=False)
 

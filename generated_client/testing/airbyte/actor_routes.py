@@ -14,7 +14,7 @@ from generated_client.testing.airbyte.problems import RefusedError, bad_request,
 from generated_client.testing.airbyte.world import Actor
 from generated_client.testing.http_message import JsonObject, JsonValue, Response
 
-_SECRET_SETTING = re.compile(r"secret|passw|token|api_?key|credential|private_?key", re.I)
+_SECRET_SETTING = re.compile(r"secret|passw|token|api_?key|credential|private_?key", re.IGNORECASE)
 _EVERY_MODE = ("full_refresh_overwrite", "full_refresh_append")
 
 

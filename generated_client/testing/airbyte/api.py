@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from generated_client.testing.http_message import JsonObject, Request, Response
 
 Role = Literal["admin", "user", "runner", "reader"]
 Deployment = Literal["self-managed", "cloud"]
+Auth = Literal["client_credentials", "basic", "none"]
 Credentials = Literal["core", "keycloak", "database"]
 
 _RANK: dict[Role, int] = {"reader": 0, "runner": 1, "user": 2, "admin": 3}
@@ -33,13 +35,22 @@ class Api:
     jobs: JobBook
     tokens: TokenIssuer
     engine: JobEngine | None
+    auth: Auth
+    deployment: Deployment
     client_id: str
     client_secret: str
+    username: str
+    password: str
     role: Role
     credentials: Credentials
     link_host: str
     strict_cancel: bool
     in_background: Callable[[Callable[[], Response]], Future[Response]]
+
+    @property
+    def basic_credentials(self) -> str:
+        """What follows "Basic " in the header of a welcome caller."""
+        return base64.b64encode(f"{self.username}:{self.password}".encode()).decode()
 
     def require(self, role: Role) -> None:
         """Refuse callers below `role`."""

@@ -8,10 +8,10 @@ from generated_client.testing.airbyte.fields import child, children, optional_te
 from generated_client.testing.airbyte.pages import first, listed, page_of, window
 from generated_client.testing.airbyte.problems import RefusedError, connection_locked
 from generated_client.testing.airbyte.workspace_routes import tag_answer
-from generated_client.testing.airbyte.world import Connection
+from generated_client.testing.airbyte.world import Connection, ConnectionStatus
 from generated_client.testing.http_message import JsonObject, JsonValue, Response
 
-_STATUSES = ("active", "inactive", "deprecated", "locked")
+_STATUSES: tuple[ConnectionStatus, ...] = ("active", "inactive", "deprecated", "locked")
 
 
 def list_connections(api: Api, call: Call) -> Response:

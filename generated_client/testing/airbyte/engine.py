@@ -1,8 +1,8 @@
 """The seam between the stand-in's job book and whatever really moves the data of a job.
 
-A stand-in without an engine plays a `JobScript`.  A stand-in with an engine hands each new job to it and believes what it
-reports.  The stand-in keeps the rules of the API (who may start, what a cancel does, what an answer looks like); an engine
-keeps the data (processes, state, rows).
+A stand-in without an engine plays a `JobScript`.  A stand-in with an engine hands each new job to it and believes
+what it reports.  The stand-in keeps the rules of the API (who may start, what a cancel does, what an answer looks
+like); an engine keeps the data (processes, state, rows).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class ActorFacts:
 
 @dataclass(frozen=True, slots=True)
 class StreamFacts:
-    """One stream of a connection, or of a source (then `sync_modes` says what it can do and `sync_mode` is None)."""
+    """One stream of a connection, or of a source: then `sync_modes` says what it can do and `sync_mode` is None."""
 
     name: str
     namespace: str | None = None
@@ -41,8 +41,8 @@ class StreamFacts:
 class EngineJob:
     """Everything an engine may know about a job that it is asked to run.
 
-    `streams` is empty when the connection selects every stream of its source.  `job_type` is "reset" for the API's reset
-    and clear alike: drop the rows and the state of this connection's streams.
+    `streams` is empty when the connection selects every stream of its source.  `job_type` is "reset" for the API's
+    reset and clear alike: drop the rows and the state of this connection's streams.
     """
 
     job_id: int
@@ -59,8 +59,9 @@ class EngineJob:
 class JobReport(Protocol):
     """What an engine tells the stand-in about one job.  Every method may be called from any thread and never blocks.
 
-    The order is `running`, any number of `committed`, then exactly one of `succeeded`, `failed`, `cancelled`; an attempt
-    that fails but will be repeated says `incomplete` and later `running` again.  Reports after the final one are ignored.
+    The order is `running`, any number of `committed`, then exactly one of `succeeded`, `failed`, `cancelled`; an
+    attempt that fails but will be repeated says `incomplete` and later `running` again.  Reports after the final one
+    are ignored.
     """
 
     def queued(self) -> None:
@@ -93,10 +94,10 @@ class JobReport(Protocol):
 
 
 class JobEngine(Protocol):
-    """Runs jobs for the stand-in.  `start` and `cancel` return at once; the work happens on the engine's own threads."""
+    """Runs jobs for the stand-in.  `start` and `cancel` return at once; the work has threads of its own."""
 
     def start(self, job: EngineJob, report: JobReport) -> None:
-        """Begin `job`.  What goes wrong later is reported, not raised; what is raised here fails the job with its text."""
+        """Begin `job`.  What goes wrong later is reported; what is raised here fails the job with its text."""
         ...
 
     def cancel(self, job_id: int) -> None:
@@ -104,7 +105,7 @@ class JobEngine(Protocol):
         ...
 
     def discover(self, source: ActorFacts) -> Sequence[StreamFacts]:
-        """The streams that `source` offers.  May take seconds; raises `ValueError` with a reason when it cannot tell."""
+        """The streams that `source` offers.  May take seconds; raises `ValueError` with a reason on failure."""
         ...
 
     def close(self) -> None:

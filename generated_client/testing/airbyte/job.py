@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from generated_client.testing.airbyte.script import TERMINAL, JobScript
+from generated_client.testing.airbyte.script import BYTES_PER_ROW, TERMINAL, JobScript
 
 WAITING = frozenset({"pending", "queued"})
 
@@ -47,7 +47,7 @@ class Job:
     """A job, told as phases: a scripted job knows its future ones from the start, an engine appends each as it happens.
 
     Nothing runs for it: its state is whatever phase the clock has reached.  `live_rows` and `live_bytes` overrule the
-    phases' figures: an engine's counts, or what was committed when the script was cut off.  `ending`: a cancel was
+    phases' figures: an engine's counts, or what was committed when a script was `cut_off`.  `ending`: a cancel was
     accepted.
     """
 
@@ -59,6 +59,7 @@ class Job:
     cancel_takes: float = 0.0
     failure_reason: str = ""
     ending: bool = False
+    cut_off: bool = False
     live_rows: int | None = None
     live_bytes: int | None = None
 
@@ -67,11 +68,14 @@ class Job:
         """A job that follows `script` from `created_at` on."""
         phases: list[Phase] = []
         at = created_at
+        rows = bytes_ = None
         for step in script.steps:
-            phases.append(Phase(step.status, at, step.rows, step.bytes))
+            if step.rows is not None:
+                rows, bytes_ = step.rows, step.rows * BYTES_PER_ROW if step.bytes is None else step.bytes
+            phases.append(Phase(step.status, at, rows, bytes_))
             at += timedelta(seconds=step.seconds)
         if script.outcome is not None:
-            phases.append(Phase(script.outcome, at, script.rows, script.bytes))
+            phases.append(Phase(script.outcome, at, rows, bytes_))
         reason = script.reason if script.outcome == "failed" else ""
         return cls(job_id, connection_id, script.job_type or job_type, created_at, phases, script.cancel_takes, reason)
 
@@ -109,7 +113,7 @@ class Job:
         """Drop the future and go to `status` at `at`; what is committed by `now` is all there will be."""
         index = self._index(now)
         self.live_rows, self.live_bytes = self._committed(index, now)
-        self.phases[index].rows = self.phases[index].bytes = None
+        self.cut_off = True
         self.phases[index + 1 :] = [Phase(status, at)]
 
     def skip_wait(self, now: datetime) -> None:
@@ -124,7 +128,7 @@ class Job:
         return max(0, bisect_right(self.phases, now, key=lambda phase: phase.at) - 1)
 
     def _committed(self, index: int, now: datetime) -> tuple[int | None, int | None]:
-        if self.live_rows is not None:
+        if self.live_rows is not None or self.cut_off:
             return self.live_rows, self.live_bytes
         phase = self.phases[index]
         if phase.status in TERMINAL or index + 1 == len(self.phases):
@@ -132,11 +136,11 @@ class Job:
         length = (self.phases[index + 1].at - phase.at).total_seconds()
         share = min(1.0, (now - phase.at).total_seconds() / length) if length > 0 else 1.0
         before = self.phases[index - 1] if index else Phase("", phase.at)
-        return _between(before.rows, phase.rows, share), _between(before.bytes, phase.bytes, share)
+        rows = _between(before.rows, phase.rows, share)
+        # Statistics appear with the first committed row.
+        return (rows, _between(before.bytes, phase.bytes, share)) if rows else (None, None)
 
 
-def _between(start: int | None, end: int | None, share: float) -> int | None:
-    """Part of the way; no statistics before the first row."""
-    if end is None:
-        return start
-    return int((start or 0) + (end - (start or 0)) * share) or None
+def _between(start: int | None, end: int | None, share: float) -> int:
+    """What a share of the way amounts to."""
+    return int((start or 0) + ((end or 0) - (start or 0)) * share)

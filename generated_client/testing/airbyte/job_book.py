@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -12,9 +13,13 @@ from generated_client.testing.airbyte.engine import EngineJob, JobEngine
 from generated_client.testing.airbyte.engine_report import EngineReport
 from generated_client.testing.airbyte.job import WAITING, Job, JobSnapshot, Phase
 from generated_client.testing.airbyte.problems import RefusedError, state_conflict, try_again_later
-from generated_client.testing.airbyte.script import JobScript
+from generated_client.testing.airbyte.script import BYTES_PER_ROW, JobScript
 from generated_client.testing.airbyte.world import Connection
 from generated_client.testing.clock import Clock
+
+logger = logging.getLogger("generated_client.testing")
+
+EMPTIED = JobScript.success(running=0.1, rows=0)
 
 Describe = Callable[[Connection, int, Literal["sync", "reset"]], EngineJob]
 
@@ -56,7 +61,7 @@ class JobBook:
     def visible(self, connection_id: str | None = None) -> Iterator[Job]:
         """The jobs that have appeared, of one connection or of all."""
         now = self._clock.now()
-        jobs = self._jobs.values() if connection_id is None else self._of_connection.get(connection_id, ())
+        jobs: Iterable[Job] = self._jobs.values() if connection_id is None else self._of_connection[connection_id]
         return (job for job in jobs if job.created_at <= now)
 
     def submit(self, connection: Connection, job_type: Literal["sync", "reset"]) -> Job:
@@ -89,7 +94,7 @@ class JobBook:
         if script is None and queued:
             script = queued.popleft()
         if script is None and self._engine is None:
-            script = self._default_script if job_type == "sync" else JobScript.emptied()
+            script = self._default_script if job_type == "sync" else EMPTIED
         now = self._clock.now()
         job_id = self._next_id
         self._next_id += 1
@@ -112,7 +117,7 @@ class JobBook:
         """Enter a job of the past that took `seconds` and ended as `status`."""
         job_id = self._next_id
         self._next_id += 1
-        ended = Phase(status, created_at + timedelta(seconds=seconds), 100, 10_000)
+        ended = Phase(status, created_at + timedelta(seconds=seconds), 100, 100 * BYTES_PER_ROW)
         job = Job(job_id, connection_id, "sync", created_at, [ended])
         self._enter(job)
         return job
@@ -129,12 +134,12 @@ class JobBook:
         self._end_early(active)
         return active
 
-    def finish(self, job: Job, status: str, rows: int | None, bytes_: int | None) -> None:
+    def finish(self, job: Job, status: str, rows: int | None) -> None:
         """End a scripted job now."""
         now = self._clock.now()
         job.enter(status, now, now)
         if rows is not None:
-            job.live_rows, job.live_bytes = rows, bytes_ if bytes_ is not None else rows * 100
+            job.live_rows, job.live_bytes = rows, rows * BYTES_PER_ROW
 
     def snapshot(self, job: Job) -> JobSnapshot:
         """The job as it is now."""
@@ -182,6 +187,7 @@ class JobBook:
         try:
             self._engine.start(order, report)
         except Exception as error:
+            logger.exception("the engine could not start job %s", job.job_id)
             report.failed(f"{type(error).__name__}: {error}")
 
     def _ended(self, job: Job) -> None:

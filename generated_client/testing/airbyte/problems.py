@@ -18,7 +18,7 @@ class RefusedError(Exception):
 
 
 def problem(status: int, title: str, kind: str, detail: str, data: JsonObject | None = None) -> Response:
-    """A problem object.  Keys without a value are present as null, and the content type is plain JSON: so it is upstream."""
+    """A problem object.  As upstream, keys without a value are present as null and the content type is plain JSON."""
     return Response.of_json(
         {
             "status": status,

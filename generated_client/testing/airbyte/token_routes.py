@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
 from urllib.parse import parse_qsl
 
 from generated_client.testing.airbyte.api import Api, Call
 from generated_client.testing.airbyte.problems import error_id, micronaut
-from generated_client.testing.http_message import JsonObject, Response
-
-FORM: Final = "application/x-www-form-urlencoded"
+from generated_client.testing.http_message import FORM, JsonObject, Response
 
 
 def create_token(api: Api, call: Call) -> Response:
-    """POST /applications/token: JSON or form; the grant type may be spelled `grant-type`, `grant_type` or be missing."""
+    """POST /applications/token: JSON or form; `grant-type`, `grant_type` and no grant type at all are welcome."""
     request = call.request
     if request.media_type == FORM:
         given: JsonObject = dict(parse_qsl(request.body.decode("utf-8", "replace")))
@@ -35,11 +32,11 @@ def bad_credentials(api: Api, path: str) -> Response:
     return micronaut(400, "Bad Request", path, "Invalid client id or token")
 
 
-def health(api: Api, call: Call) -> Response:
+def health(_api: Api, _call: Call) -> Response:
     """GET /health: bare text, and no word about credentials."""
     return Response.of_text("Successful operation")
 
 
-def documentation(api: Api, call: Call) -> Response:
+def documentation(_api: Api, _call: Call) -> Response:
     """GET /: a page."""
     return Response.of_html("<!doctype html><html><head><title>Airbyte API</title></head><body></body></html>")

@@ -7,6 +7,7 @@ import hashlib
 import hmac
 import json
 import secrets
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from generated_client.testing.clock import Clock
@@ -25,7 +26,7 @@ class TokenIssuer:
         """A token that is valid for `ttl` seconds of the server's clock (default: the issuer's)."""
         now = self._clock.now()
         expires = now + timedelta(seconds=self.ttl if ttl is None else ttl)
-        claims = {
+        claims: dict[str, str | int] = {
             "iss": "http://localhost:8001",
             "aud": "airbyte-server",
             "sub": subject,
@@ -49,7 +50,7 @@ class TokenIssuer:
         self._valid_until.clear()
 
 
-def _part(claims: dict[str, str] | dict[str, str | int]) -> str:
+def _part(claims: Mapping[str, str | int]) -> str:
     return _base64(json.dumps(claims, separators=(",", ":")).encode())
 
 

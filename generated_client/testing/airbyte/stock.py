@@ -1,0 +1,113 @@
+"""Filling a stand-in with workspaces, sources, destinations, connections and tags."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+from generated_client.testing.airbyte.actor_routes import actor_type
+from generated_client.testing.airbyte.api import Api
+from generated_client.testing.airbyte.engine import StreamFacts
+from generated_client.testing.airbyte.wire import AirbyteWire
+from generated_client.testing.airbyte.world import Actor, Connection, ConnectionStatus, Tag, Workspace
+from generated_client.testing.description import Description
+from generated_client.testing.http_message import JsonObject
+
+
+class AirbyteStock(AirbyteWire):
+    """What exists on the server.  Everything has a default; `workspace` is the one things go to when none is named."""
+
+    def __init__(
+        self, api: Api, description: Description, *, lock: threading.RLock, latency: float, host: str, port: int
+    ) -> None:
+        super().__init__(api, description, lock=lock, latency=latency, host=host, port=port)
+        self.world = api.world
+        self.workspace = self.add_workspace("Default Workspace")
+
+    def add_workspace(self, name: str) -> Workspace:
+        """One more workspace."""
+        workspace = Workspace(name)
+        with self._lock:
+            self.world.workspaces[workspace.workspace_id] = workspace
+        return workspace
+
+    def add_source(
+        self,
+        configuration: JsonObject | None = None,
+        *,
+        name: str = "Source",
+        workspace: Workspace | None = None,
+        streams: Sequence[StreamFacts] = (),
+    ) -> Actor:
+        """A source; its `sourceType` stands in the configuration, `streams` is what GET /streams tells."""
+        with self._lock:
+            source = self._actor("source", configuration or {"sourceType": "faker"}, name, workspace)
+            source.streams = tuple(streams)
+            self.world.sources[source.actor_id] = source
+        return source
+
+    def add_destination(
+        self, configuration: JsonObject | None = None, *, name: str = "Destination", workspace: Workspace | None = None
+    ) -> Actor:
+        """A destination; its `destinationType` stands in the configuration."""
+        with self._lock:
+            destination = self._actor("destination", configuration or {"destinationType": "sqlite"}, name, workspace)
+            self.world.destinations[destination.actor_id] = destination
+        return destination
+
+    def add_tag(self, name: str, color: str = "FF5733", *, workspace: Workspace | None = None) -> Tag:
+        """A tag; `color` is six hex digits."""
+        tag = Tag(name, color, (workspace or self.workspace).workspace_id)
+        with self._lock:
+            self.world.tags[tag.tag_id] = tag
+        return tag
+
+    def add_connection(
+        self,
+        name: str = "connection",
+        *,
+        status: ConnectionStatus = "active",
+        workspace: Workspace | None = None,
+        source: Actor | JsonObject | None = None,
+        destination: Actor | JsonObject | None = None,
+        streams: Sequence[str | JsonObject] = (),
+        cron: str | None = None,
+        prefix: str = "",
+        tags: Sequence[Tag] = (),
+    ) -> Connection:
+        """A connection, with a source and a destination of its own unless given (as objects or configurations).
+
+        `streams` names the selected streams, or configures them as the API does; none means every stream.  `cron` is a
+        Quartz expression with a time zone; the stand-in never starts a job by itself.
+        """
+        if not isinstance(source, Actor):
+            source = self.add_source(source, name=f"{name} source", workspace=workspace)
+        if not isinstance(destination, Actor):
+            destination = self.add_destination(destination, name=f"{name} destination", workspace=workspace)
+        schedule: JsonObject = {"scheduleType": "manual"}
+        if cron is not None:
+            schedule = {"scheduleType": "cron", "cronExpression": cron}
+        connection = Connection(
+            name=name,
+            workspace_id=source.workspace_id,
+            source_id=source.actor_id,
+            destination_id=destination.actor_id,
+            created_at=int(self.clock.now().timestamp()),
+            status=status,
+            schedule=schedule,
+            streams=[{"name": stream} if isinstance(stream, str) else stream for stream in streams],
+            prefix=prefix,
+            tags=[tag.tag_id for tag in tags],
+        )
+        with self._lock:
+            self.world.connections[connection.connection_id] = connection
+        return connection
+
+    def _actor(self, kind: str, configuration: JsonObject, name: str, workspace: Workspace | None) -> Actor:
+        return Actor(
+            name,
+            actor_type(kind, configuration),
+            (workspace or self.workspace).workspace_id,
+            int(self.clock.now().timestamp()),
+            configuration,
+        )
