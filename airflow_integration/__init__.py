@@ -1,0 +1,1 @@
+"""Airflow integration for jobs of remote systems: Airbyte."""

@@ -1,0 +1,1 @@
+"""Airbyte for Airflow."""

@@ -1,0 +1,97 @@
+"""One asynchronous client for everything in an event loop that talks to the same server as the same user.
+
+A client means a TLS context, connections and a token. The triggers of one triggerer share them; `dag.test()` runs every
+trigger in a loop of its own, so sharing stops at the loop.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextvars import Context
+from types import TracebackType
+from typing import Generic, Protocol, Self, TypeVar
+from weakref import WeakKeyDictionary
+
+from .settings import ConnectionSettings
+
+REQUESTS_AT_ONCE = 16
+"""Requests under way at the same time for one client. Servers answer with few threads (Airbyte with five), and the
+event loop stays responsive when hundreds of triggers wake up together."""
+
+
+class Closable(Protocol):
+    """What can be closed."""
+
+    async def aclose(self) -> None:
+        """Give up its connections."""
+
+
+ClientT = TypeVar("ClientT", bound=Closable)
+
+
+class SharedClients(Generic[ClientT]):
+    """The clients of one system, by event loop and settings; made on the first lease, closed with the last."""
+
+    def __init__(self, open_client: Callable[[ConnectionSettings], ClientT]) -> None:
+        self._open = open_client
+        self._by_loop: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[ConnectionSettings, _Shared[ClientT]]]
+        self._by_loop = WeakKeyDictionary()
+
+    async def lease(self, settings: ConnectionSettings) -> "Lease[ClientT]":
+        """Get a share of the client for these settings in the running loop; release it when done."""
+        table = self._by_loop.setdefault(asyncio.get_running_loop(), {})
+        shared = table.get(settings)
+        if shared is None:
+            # A thread, because the TLS context and the first imports would hold up every trigger of the process; a
+            # fresh context, because the client outlives the task that happens to be the first.
+            opening = asyncio.create_task(asyncio.to_thread(self._open, settings), context=Context())
+            shared = table[settings] = _Shared(opening)
+        shared.leases += 1
+        try:
+            client = await asyncio.shield(shared.opening)
+        except BaseException:
+            await self._give_back(settings, shared)
+            raise
+        return Lease(client, shared.slots, lambda: self._give_back(settings, shared))
+
+    async def _give_back(self, settings: ConnectionSettings, shared: "_Shared[ClientT]") -> None:
+        shared.leases -= 1
+        if shared.leases:
+            return
+        table = self._by_loop.get(asyncio.get_running_loop(), {})
+        if table.get(settings) is shared:
+            del table[settings]
+        if not shared.opening.done():
+            await asyncio.wait([shared.opening])
+        if not shared.opening.cancelled() and shared.opening.exception() is None:
+            await shared.opening.result().aclose()
+
+
+class _Shared(Generic[ClientT]):
+    def __init__(self, opening: "asyncio.Task[ClientT]") -> None:
+        self.opening = opening
+        self.leases = 0
+        self.slots = asyncio.Semaphore(REQUESTS_AT_ONCE)
+
+
+class Lease(Generic[ClientT]):
+    """A share of a client. Release it as often as you like; the first time counts."""
+
+    def __init__(self, client: ClientT, slots: asyncio.Semaphore, give_back: Callable[[], Awaitable[None]]) -> None:
+        self.client = client
+        self.slots = slots
+        """Hold one of these for the time of a request."""
+        self._give_back: Callable[[], Awaitable[None]] | None = give_back
+
+    async def release(self) -> None:
+        """Give the share back; the last one closes the client."""
+        give_back, self._give_back = self._give_back, None
+        if give_back is not None:
+            await give_back()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.release()

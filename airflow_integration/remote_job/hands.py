@@ -1,0 +1,165 @@
+"""Doing what `watch` and `cancellation` decide: the blocking pair of hands and the asynchronous one."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Generic, Protocol
+
+from .airflow_names import AirflowNotFoundException
+from .cancellation import Cancellation, SendCancel, Stopped
+from .clock import CLOCK, Clock
+from .errors import RemoteCallError, RemoteJobError
+from .job import RemoteJob
+from .outcome import Ended
+from .system import AsyncClientT, ClientT, RemoteSystem
+from .watch import PollFailure, Wait, Watch
+
+if TYPE_CHECKING:
+    from .clients import Lease
+
+CANCEL_ANSWER_TIMEOUT = 60.0
+"""Seconds to wait for the answer to a cancel: servers hold it until the job has really stopped."""
+
+
+class Log(Protocol):
+    """The part of a logger that is used here; Airflow's loggers and Python's own have it."""
+
+    def info(self, event: str, /, *args: object) -> object:
+        """Say what happened; *args* are filled into *event* by `%`."""
+
+    def warning(self, event: str, /, *args: object) -> object:
+        """Say what somebody should look at."""
+
+
+class JobHands(Generic[ClientT, AsyncClientT]):
+    """Reads, waits and cancels on the worker. One request at a time; patience is the watch's business."""
+
+    def __init__(
+        self,
+        system: RemoteSystem[ClientT, AsyncClientT],
+        client: ClientT,
+        job_id: int,
+        *,
+        log: Log,
+        clock: Clock = CLOCK,
+        noticed: Callable[[RemoteJob], None] | None = None,
+    ) -> None:
+        self._system = system
+        self._client = client
+        self._job_id = job_id
+        self._log = log
+        self._clock = clock
+        self._noticed = noticed
+
+    def watch(self, watch: Watch) -> Ended:
+        """Look at the job until the watch is over."""
+        while True:
+            reading = self.read(watch.patience(self._clock.now()))
+            decision = watch.observe(self._clock.now(), reading)
+            if isinstance(decision, Ended):
+                return decision
+            say(self._log, self._system.name, self._job_id, decision)
+            self._clock.sleep(decision.seconds)
+
+    def cancel(self, plan: Cancellation, *, patience: float | None = None) -> Stopped:
+        """Cancel the job; *patience*: seconds for each look at it."""
+        reading = self.read(patience)
+        while True:
+            decision = plan.observe(self._clock.now(), reading)
+            if isinstance(decision, Stopped):
+                return decision
+            if isinstance(decision, SendCancel):
+                reading = _reading(lambda: self._system.cancel(self._client, self._job_id, CANCEL_ANSWER_TIMEOUT))
+            else:
+                self._clock.sleep(decision.seconds)
+                reading = self.read(patience)
+
+    def read(self, patience: float | None = None) -> RemoteJob | PollFailure:
+        """Look once."""
+        reading = _reading(lambda: self._system.read(self._client, self._job_id, patience))
+        if self._noticed is not None and isinstance(reading, RemoteJob):
+            self._noticed(reading)
+        return reading
+
+
+class AsyncJobHands(Generic[ClientT, AsyncClientT]):
+    """The same in the triggerer. The client is leased on the first look, so that even a failed lookup is a reading."""
+
+    def __init__(
+        self,
+        system: RemoteSystem[ClientT, AsyncClientT],
+        lease: "Callable[[], Awaitable[Lease[AsyncClientT]]]",
+        job_id: int,
+        *,
+        log: Log,
+        clock: Clock = CLOCK,
+    ) -> None:
+        self._system = system
+        self._lease = lease
+        self._job_id = job_id
+        self._log = log
+        self._clock = clock
+
+    async def watch(self, watch: Watch) -> Ended:
+        """Look at the job until the watch is over."""
+        while True:
+            reading = await self.read(watch.patience(self._clock.now()))
+            decision = watch.observe(self._clock.now(), reading)
+            if isinstance(decision, Ended):
+                return decision
+            say(self._log, self._system.name, self._job_id, decision)
+            await self._clock.asleep(decision.seconds)
+
+    async def cancel(self, plan: Cancellation) -> Stopped:
+        """Cancel the job."""
+        reading = await self.read(None)
+        while True:
+            decision = plan.observe(self._clock.now(), reading)
+            if isinstance(decision, Stopped):
+                return decision
+            if isinstance(decision, SendCancel):
+                reading = await self._ask(
+                    lambda client: self._system.acancel(client, self._job_id, CANCEL_ANSWER_TIMEOUT)
+                )
+            else:
+                await self._clock.asleep(decision.seconds)
+                reading = await self.read(None)
+
+    async def read(self, patience: float | None) -> RemoteJob | PollFailure:
+        """Look once."""
+        return await self._ask(lambda client: self._system.aread(client, self._job_id, patience))
+
+    async def _ask(self, question: Callable[[AsyncClientT], Awaitable[RemoteJob]]) -> RemoteJob | PollFailure:
+        try:
+            lease = await self._lease()
+            async with lease.slots:
+                return await question(lease.client)
+        except expected_errors() as error:
+            return poll_failure(error)
+
+
+def say(log: Log, system: str, job_id: int, decision: Wait) -> None:
+    """Write the decision's note to the task's log, if it has one."""
+    if decision.note:
+        (log.warning if decision.warning else log.info)("%s job %s: %s", system, job_id, decision.note)
+
+
+def _reading(ask: Callable[[], RemoteJob]) -> RemoteJob | PollFailure:
+    try:
+        return ask()
+    except expected_errors() as error:
+        return poll_failure(error)
+
+
+def expected_errors() -> tuple[type[Exception], ...]:
+    """What a look at a job may raise; anything else is a defect of ours and is not swallowed."""
+    from generated_client import APIError
+
+    return APIError, RemoteJobError, AirflowNotFoundException
+
+
+def poll_failure(error: Exception) -> PollFailure:
+    """What a failed look means: whether waiting may help, and how long the server asked to wait."""
+    from generated_client import APIError
+
+    if isinstance(error, APIError):
+        return PollFailure(str(error), error.transient, error.retry_after)
+    return PollFailure(str(error), transient=isinstance(error, RemoteCallError) and error.transient)

@@ -1,0 +1,80 @@
+"""Cancelling a job while Airflow is killing the task's process.
+
+Airflow sends SIGTERM, runs `on_kill` inside the signal handler, and sends SIGKILL five seconds later. The handler has
+interrupted the task anywhere: in the middle of a request, a token refresh or a log line, with the locks of all of them
+held. So the cancel goes out from a thread of its own, with a client of its own, and nothing is logged before it has.
+"""
+
+import _thread
+import threading
+from collections.abc import Callable
+
+from .cancellation import Cancellation, Stopped
+from .clock import CLOCK, Clock
+from .hands import JobHands, Log
+from .settings import ConnectionSettings
+from .system import AsyncClientT, ClientT, RemoteSystem
+
+LOOK_TIMEOUT = 1.2
+"""Seconds for the look before the cancel. A server that is slower gets the cancel on the strength of the last look."""
+
+WAIT_FOR_CANCEL = 4.0
+"""Seconds that `on_kill` waits for the job's end; SIGKILL comes after five."""
+
+
+class _Silence:
+    """A log that writes nothing: the thread must not touch a lock that the interrupted code may hold."""
+
+    def info(self, event: str, /, *args: object) -> None: ...
+    def warning(self, event: str, /, *args: object) -> None: ...
+
+
+def cancel_from_handler(
+    system: RemoteSystem[ClientT, AsyncClientT],
+    settings: ConnectionSettings,
+    job_id: int,
+    *,
+    log: Log,
+    clock: Clock = CLOCK,
+) -> None:
+    """Cancel a job that was running a moment ago, within the time that a signal handler has. Never raises."""
+
+    def cancel() -> Stopped:
+        client = system.connect(settings)
+        plan = Cancellation(give_up_at=clock.now() + WAIT_FOR_CANCEL, blindly=True)
+        return JobHands(system, client, job_id, log=_Silence(), clock=clock).cancel(plan, patience=LOOK_TIMEOUT)
+
+    result = _in_own_thread(cancel, WAIT_FOR_CANCEL)
+    what = f"{system.name} job {job_id}"
+    if isinstance(result, Exception):
+        log.warning("%s could not be cancelled: %s", what, result)
+    elif result is None:
+        log.warning("%s: the cancel was sent, and the server has not answered yet", what)
+    elif not result.ended:
+        log.warning(
+            "%s: the cancel was sent, and %s; if the job is waiting for its next attempt it will go on by itself, so "
+            "have a look at it",
+            what,
+            result.detail,
+        )
+    else:
+        log.info("%s has ended: %s", what, result.job.raw_status if result.job else "")
+
+
+def _in_own_thread(work: Callable[[], Stopped], seconds: float) -> Stopped | Exception | None:
+    """Run *work* beside the interrupted thread; None: it has not ended within *seconds*."""
+    result: list[Stopped | Exception] = []
+    done = threading.Event()
+
+    def run() -> None:
+        try:
+            result.append(work())
+        except Exception as error:
+            result.append(error)
+        finally:
+            done.set()
+
+    # Not threading.Thread: its start() takes a lock of the threading module, which the interrupted code may hold.
+    _thread.start_new_thread(run, ())
+    done.wait(seconds)
+    return result[0] if result else None

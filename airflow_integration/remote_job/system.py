@@ -1,0 +1,88 @@
+"""What a remote system has to say about itself. What happens, and when, is decided elsewhere in this package.
+
+A system's folder holds one subclass of `RemoteSystem` and thin Airflow classes on top of it. There is no loop, no
+retry, no deadline and no event in it.
+"""
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
+
+from .clients import SharedClients
+from .connections import SharedSettings
+from .job import RemoteJob
+from .outcome import Wording
+from .settings import ConnectionSettings, read_connection
+
+if TYPE_CHECKING:
+    from airflow.sdk import Connection
+
+
+class BlockingClient(Protocol):
+    """A client for the worker."""
+
+    def close(self) -> None:
+        """Give up its connections."""
+
+
+class AsynchronousClient(Protocol):
+    """A client for the triggerer."""
+
+    async def aclose(self) -> None:
+        """Give up its connections."""
+
+
+ClientT = TypeVar("ClientT", bound=BlockingClient)
+AsyncClientT = TypeVar("AsyncClientT", bound=AsynchronousClient)
+
+
+class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
+    """How to reach a system, and how to read, cancel and name its jobs.
+
+    The methods take a client and make one request each, without retries of their own; *patience* is seconds,
+    None the client's own. They raise what the client raises.
+    """
+
+    name: ClassVar[str]
+    wording: ClassVar[Wording]
+    auth_types: ClassVar[tuple[str, ...]]
+    """What the connection's extra `auth_type` may say."""
+
+    def __init__(self) -> None:
+        self.clients: SharedClients[AsyncClientT] = SharedClients(self.connect_async)
+        self.settings: SharedSettings = SharedSettings(self.read_connection)
+
+    def read_connection(self, connection: "Connection", timeout: float | None = None) -> ConnectionSettings:
+        """Read an Airflow connection; raises `ConnectionSettingsError`."""
+        return read_connection(connection, auth_types=self.auth_types, timeout=timeout)
+
+    @abstractmethod
+    def connect(self, settings: ConnectionSettings) -> ClientT:
+        """Make a client that shares nothing with any other; no request is made."""
+
+    @abstractmethod
+    def connect_async(self, settings: ConnectionSettings) -> AsyncClientT:
+        """Make an asynchronous client; no request is made. Runs in a thread, so it may take its time."""
+
+    @abstractmethod
+    def read(self, client: ClientT, job_id: int, patience: float | None) -> RemoteJob:
+        """Read one job."""
+
+    @abstractmethod
+    async def aread(self, client: AsyncClientT, job_id: int, patience: float | None) -> RemoteJob:
+        """Read one job."""
+
+    @abstractmethod
+    def cancel(self, client: ClientT, job_id: int, patience: float | None) -> RemoteJob:
+        """Ask for the end of one job, and return what the server says of it then."""
+
+    @abstractmethod
+    async def acancel(self, client: AsyncClientT, job_id: int, patience: float | None) -> RemoteJob:
+        """Ask for the end of one job, and return what the server says of it then."""
+
+    @abstractmethod
+    def job_url(self, client: ClientT, settings: ConnectionSettings, job: RemoteJob) -> str | None:
+        """Where a person looks at the job; may ask the server."""
+
+    @abstractmethod
+    def check(self, client: ClientT) -> str:
+        """Make a real, harmless, authorised request, and return a sentence that says what worked."""

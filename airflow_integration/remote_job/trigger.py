@@ -1,0 +1,195 @@
+"""Waiting for a job in the triggerer."""
+
+import asyncio
+from abc import abstractmethod
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Generic
+
+from .airflow_names import AirflowNotFoundException
+from .cancellation import Cancellation
+from .clients import Lease
+from .clock import CLOCK
+from .errors import RemoteCallError, RemoteJobError
+from .hands import AsyncJobHands
+from .job import Json
+from .kill_in_triggerer import CANCEL_FOR, TaskIdentity, cancel_if_killed, detach, owner_of, tell
+from .outcome import Ended, Outcome, Reason
+from .settings import ConnectionSettings
+from .system import AsyncClientT, ClientT, RemoteSystem
+from .watch import Limits, Watch
+
+if TYPE_CHECKING:
+    # Airflow's constructors carry no types; here they do.
+    from airflow.triggers.base import BaseTrigger as _AirflowTrigger
+    from airflow.triggers.base import TriggerEvent as _AirflowEvent
+
+    class BaseTrigger(_AirflowTrigger):
+        """Airflow's."""
+
+        def __init__(self) -> None: ...
+
+    class TriggerEvent(_AirflowEvent):
+        """Airflow's."""
+
+        def __init__(self, payload: Json) -> None: ...
+else:
+    from airflow.triggers.base import BaseTrigger, TriggerEvent
+
+CANCEL_BEFORE_EVENT = 30.0
+"""Seconds that the event of a timeout waits for the job's cancellation, which goes on after them if need be."""
+
+
+class RemoteJobTrigger(BaseTrigger, Generic[ClientT, AsyncClientT]):
+    """Watches one job and fires one event. All times are seconds; moments are Unix time.
+
+    It cancels the job only if *owned*: at the execution deadline, at *end_time* if *cancel_on_timeout*, and when the
+    deferred task is killed if *cancel_on_kill* (Airflow 3.3 and later). *not_before* is the earliest moment of the
+    event: Airflow 3.3 loses tasks that resume within seconds of deferring.
+    """
+
+    def __init__(
+        self,
+        *,
+        job_id: int,
+        conn_id: str,
+        end_time: float | None,
+        poll_interval: float,
+        execution_deadline: float | None = None,
+        started_at: float | None = None,
+        not_before: float | None = None,
+        owned: bool = False,
+        cancel_on_kill: bool = False,
+        cancel_on_timeout: bool = False,
+        max_poll_failure_seconds: float = 900,
+    ) -> None:
+        super().__init__()
+        self.job_id = job_id
+        self.conn_id = conn_id
+        self.end_time = end_time
+        self.poll_interval = poll_interval
+        self.execution_deadline = execution_deadline
+        self.started_at = started_at
+        self.not_before = not_before
+        self.owned = owned
+        self.cancel_on_kill = cancel_on_kill
+        self.cancel_on_timeout = cancel_on_timeout
+        self.max_poll_failure_seconds = max_poll_failure_seconds
+        self._clock = CLOCK
+        self._fired = False
+        self._settings: ConnectionSettings | None = None
+
+    @property
+    @abstractmethod
+    def system(self) -> RemoteSystem[ClientT, AsyncClientT]:
+        """The remote system."""
+
+    def waiting_arguments(self) -> dict[str, Json]:
+        """The arguments that every system's trigger has, for `serialize`: plain JSON, no secret."""
+        return {
+            "conn_id": self.conn_id,
+            "end_time": self.end_time,
+            "poll_interval": self.poll_interval,
+            "execution_deadline": self.execution_deadline,
+            "started_at": self.started_at,
+            "not_before": self.not_before,
+            "owned": self.owned,
+            "cancel_on_kill": self.cancel_on_kill,
+            "cancel_on_timeout": self.cancel_on_timeout,
+            "max_poll_failure_seconds": self.max_poll_failure_seconds,
+        }
+
+    async def run(self) -> AsyncIterator[TriggerEvent]:
+        """Watch the job to its end, or to the end of patience, and say which it was."""
+        outcome = await self._outcome()
+        # Everything is released by now: whoever takes the event may never come back for the generator.
+        self._fired = True
+        yield TriggerEvent(outcome.event(self.system.wording))
+
+    async def on_kill(self) -> None:
+        """Cancel the job when a user has killed the deferred task. Never raises."""
+        if self._fired or not (self.owned and self.cancel_on_kill):
+            return
+        try:
+            await asyncio.shield(detach(self._cancel_after_kill()))
+        except asyncio.CancelledError:
+            # The triggerer repeats its cancel every second; the detached task is out of its reach and goes on.
+            self.log.info("The cancel of job %s goes on in the background", self.job_id)
+
+    async def _outcome(self) -> Outcome:
+        try:
+            ended = await self._watch()
+        except Exception as error:
+            # An event carries the reason to the task's log; an exception would only say that the trigger failed.
+            self.log.exception("Watching %s job %s failed", self.system.name, self.job_id)
+            ended = Ended(Reason.REFUSED, self.job_id, detail=f"{type(error).__name__}: {error}")
+        if ended.reason.is_timeout and self._cancels_at(ended.reason):
+            await self._cancel_before_event()
+        if self.not_before is not None:
+            await self._clock.asleep(max(self.not_before - self._clock.now(), 0.0))
+        return self.system.wording.outcome(ended)
+
+    async def _watch(self) -> Ended:
+        limits = Limits(self.poll_interval, self.end_time, self.execution_deadline, self.max_poll_failure_seconds)
+        started_at = self._clock.now() if self.started_at is None else self.started_at
+        async with _Leasing(self) as hands:
+            return await hands.watch(Watch(self.job_id, limits, started_at=started_at))
+
+    def _cancels_at(self, reason: Reason) -> bool:
+        return self.owned and (self.cancel_on_timeout or reason is Reason.EXECUTION_TIMEOUT)
+
+    async def _cancel_before_event(self) -> None:
+        await asyncio.wait([detach(self._cancel())], timeout=CANCEL_BEFORE_EVENT)
+
+    async def _cancel(self) -> None:
+        async with _Leasing(self) as hands:
+            tell(await hands.cancel(Cancellation(give_up_at=self._clock.now() + CANCEL_FOR)), self.job_id, self.log)
+
+    async def _cancel_after_kill(self) -> None:
+        try:
+            task = self._task()
+            async with _Leasing(self) as hands:
+                ask_owner = None if task is None else lambda: owner_of(task)
+                await cancel_if_killed(hands, self.job_id, ask_owner, log=self.log, clock=self._clock)
+        except Exception:
+            self.log.exception("Cancelling %s job %s failed", self.system.name, self.job_id)
+
+    def _task(self) -> TaskIdentity | None:
+        task = self.task_instance
+        return None if task is None else TaskIdentity(task.dag_id, task.run_id, task.task_id, task.map_index)
+
+    async def lease(self) -> Lease[AsyncClientT]:
+        """A share of the client that all triggers of this server use; the caller releases it."""
+        if self._settings is None:
+            self._settings = await self._look_up()
+        return await self.system.clients.lease(self._settings)
+
+    async def _look_up(self) -> ConnectionSettings:
+        try:
+            return await self.system.settings.of(self.conn_id)
+        except (RemoteJobError, AirflowNotFoundException):
+            raise
+        except Exception as error:
+            # Airflow itself did not answer; the job knows nothing of that.
+            text = f"Airflow did not give its connection {self.conn_id!r} ({type(error).__name__}: {error})"
+            raise RemoteCallError(text, transient=True) from error
+
+
+class _Leasing(Generic[ClientT, AsyncClientT]):
+    """Hands for one trigger whose lease is taken on first use and released at the end of the block."""
+
+    def __init__(self, trigger: RemoteJobTrigger[ClientT, AsyncClientT]) -> None:
+        self._trigger = trigger
+        self._held: Lease[AsyncClientT] | None = None
+
+    async def __aenter__(self) -> AsyncJobHands[ClientT, AsyncClientT]:
+        trigger = self._trigger
+        return AsyncJobHands(trigger.system, self._lease, trigger.job_id, log=trigger.log)
+
+    async def _lease(self) -> Lease[AsyncClientT]:
+        if self._held is None:
+            self._held = await self._trigger.lease()
+        return self._held
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._held is not None:
+            await self._held.release()
