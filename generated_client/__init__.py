@@ -1,0 +1,94 @@
+"""Typed clients for remote data systems, generated from their OpenAPI descriptions.
+
+Everything public is importable from here, and loaded when it is first used: a program that never calls a server pays
+nothing for the clients.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .airbyte import Airbyte as Airbyte
+    from .airbyte import AsyncAirbyte as AsyncAirbyte
+    from .runtime.auth import BasicAuth as BasicAuth
+    from .runtime.auth import BearerToken as BearerToken
+    from .runtime.auth import ClientCredentials as ClientCredentials
+    from .runtime.auth import NoAuth as NoAuth
+    from .runtime.decoding import UnknownVariant as UnknownVariant
+    from .runtime.errors import APIConnectionError as APIConnectionError
+    from .runtime.errors import APIError as APIError
+    from .runtime.errors import APIStatusError as APIStatusError
+    from .runtime.errors import APITimeoutError as APITimeoutError
+    from .runtime.errors import AuthenticationError as AuthenticationError
+    from .runtime.errors import BadRequestError as BadRequestError
+    from .runtime.errors import ConflictError as ConflictError
+    from .runtime.errors import InternalServerError as InternalServerError
+    from .runtime.errors import NotFoundError as NotFoundError
+    from .runtime.errors import PermissionDeniedError as PermissionDeniedError
+    from .runtime.errors import RateLimitError as RateLimitError
+    from .runtime.errors import ResponseDecodeError as ResponseDecodeError
+    from .runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+    from .runtime.pages import AsyncPage as AsyncPage
+    from .runtime.pages import AsyncPager as AsyncPager
+    from .runtime.pages import Page as Page
+    from .runtime.problem import Problem as Problem
+    from .runtime.raw import RawResponse as RawResponse
+    from .runtime.unset import UNSET as UNSET
+    from .runtime.unset import Unset as Unset
+
+_NAMES_OF_MODULE = {
+    "airbyte": "Airbyte AsyncAirbyte",
+    "runtime.auth": "BasicAuth BearerToken ClientCredentials NoAuth",
+    "runtime.decoding": "UnknownVariant",
+    "runtime.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError "
+    "ConflictError InternalServerError NotFoundError PermissionDeniedError RateLimitError ResponseDecodeError "
+    "UnprocessableEntityError",
+    "runtime.pages": "AsyncPage AsyncPager Page",
+    "runtime.problem": "Problem",
+    "runtime.raw": "RawResponse",
+    "runtime.unset": "UNSET Unset",
+}
+_MODULES = {name: module for module, names in _NAMES_OF_MODULE.items() for name in names.split()}
+
+__all__ = (
+    "UNSET",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Airbyte",
+    "AsyncAirbyte",
+    "AsyncPage",
+    "AsyncPager",
+    "AuthenticationError",
+    "BadRequestError",
+    "BasicAuth",
+    "BearerToken",
+    "ClientCredentials",
+    "ConflictError",
+    "InternalServerError",
+    "NoAuth",
+    "NotFoundError",
+    "Page",
+    "PermissionDeniedError",
+    "Problem",
+    "RateLimitError",
+    "RawResponse",
+    "ResponseDecodeError",
+    "UnknownVariant",
+    "UnprocessableEntityError",
+    "Unset",
+)
+
+
+def __getattr__(name: str) -> object:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{module}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,41 @@
+"""PUT /destinations/{destinationId}"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ....runtime.answers import json_answer
+from ....runtime.encoding import body_of, path_of
+from ....runtime.operation import Call, Operation
+from ....runtime.retry import Repeat
+from ....runtime.unset import UNSET, Unset
+from ... import models
+
+OPERATION = Operation(
+    name="destinations.replace",
+    method="PUT",
+    path="/destinations/{destinationId}",
+    repeat=Repeat.ALWAYS,
+)
+
+
+def put_destination(
+    destination_id: str,
+    *,
+    name: str,
+    configuration: Mapping[str, object],
+    resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+) -> Call[models.DestinationResponse]:
+    """Return the call of `destinations.replace`."""
+    return Call(
+        OPERATION,
+        path_of("/destinations/{destination_id}", destination_id=destination_id),
+        json_answer(models.DestinationResponse.from_dict, "DestinationResponse"),
+        body=body_of(
+            {
+                "name": name,
+                "configuration": configuration,
+                "resourceAllocation": resource_allocation,
+            }
+        ),
+    )

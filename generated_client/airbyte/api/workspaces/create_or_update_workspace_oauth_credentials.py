@@ -1,0 +1,40 @@
+"""PUT /workspaces/{workspaceId}/oauthCredentials"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ....runtime.answers import no_answer
+from ....runtime.encoding import body_of, path_of
+from ....runtime.operation import Call, Operation
+from ....runtime.retry import Repeat
+from ... import models
+
+OPERATION = Operation(
+    name="workspaces.set_oauth_credentials",
+    method="PUT",
+    path="/workspaces/{workspaceId}/oauthCredentials",
+    repeat=Repeat.ALWAYS,
+)
+
+
+def create_or_update_workspace_oauth_credentials(
+    workspace_id: str,
+    *,
+    actor_type: models.ActorTypeEnumLike,
+    name: str,
+    configuration: Mapping[str, object],
+) -> Call[None]:
+    """Return the call of `workspaces.set_oauth_credentials`."""
+    return Call(
+        OPERATION,
+        path_of("/workspaces/{workspace_id}/oauthCredentials", workspace_id=workspace_id),
+        no_answer,
+        body=body_of(
+            {
+                "actorType": actor_type,
+                "name": name,
+                "configuration": configuration,
+            }
+        ),
+    )

@@ -1,0 +1,29 @@
+"""The model `EmbeddedScopedTokenResponse`."""
+
+from __future__ import annotations
+
+import attrs
+
+from ...runtime import decoding
+from ...runtime.model import Field, Model
+
+
+@attrs.define(eq=False, repr=False)
+class EmbeddedScopedTokenResponse(Model):
+    """A token that reaches one workspace."""
+
+    token: str
+    """A bearer token; it expires."""
+
+    def __init__(
+        self,
+        *,
+        token: str,
+    ) -> None:
+        self._assign(
+            token=token,
+        )
+
+    @classmethod
+    def fields(cls) -> tuple[Field, ...]:
+        return (Field("token", "token", decoding.string, required=True, secret=True),)

@@ -1,0 +1,63 @@
+"""The model `NotificationsConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from ...runtime.model import Field, Model
+from ...runtime.unset import UNSET, Unset
+from .. import models
+
+
+@attrs.define(eq=False, repr=False)
+class NotificationsConfig(Model):
+    """Which events of a workspace are reported, and how."""
+
+    failure: models.NotificationConfig | None
+    """A sync has failed."""
+    success: models.NotificationConfig | None
+    """A sync has succeeded. Frequent; off unless switched on."""
+    connection_update: models.NotificationConfig | None
+    """The schema of a source has changed, and no one needs to act."""
+    connection_update_action_required: models.NotificationConfig | None
+    """The schema of a source has changed so that a connection stands still until someone acts."""
+    sync_disabled: models.NotificationConfig | None
+    """A connection was switched off after too many failures."""
+    sync_disabled_warning: models.NotificationConfig | None
+    """A connection fails again and again and is about to be switched off."""
+
+    def __init__(
+        self,
+        *,
+        failure: models.NotificationConfig | Mapping[str, object] | None | Unset = UNSET,
+        success: models.NotificationConfig | Mapping[str, object] | None | Unset = UNSET,
+        connection_update: models.NotificationConfig | Mapping[str, object] | None | Unset = UNSET,
+        connection_update_action_required: models.NotificationConfig | Mapping[str, object] | None | Unset = UNSET,
+        sync_disabled: models.NotificationConfig | Mapping[str, object] | None | Unset = UNSET,
+        sync_disabled_warning: models.NotificationConfig | Mapping[str, object] | None | Unset = UNSET,
+    ) -> None:
+        self._assign(
+            failure=failure,
+            success=success,
+            connection_update=connection_update,
+            connection_update_action_required=connection_update_action_required,
+            sync_disabled=sync_disabled,
+            sync_disabled_warning=sync_disabled_warning,
+        )
+
+    @classmethod
+    def fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("failure", "failure", models.NotificationConfig.from_dict),
+            Field("success", "success", models.NotificationConfig.from_dict),
+            Field("connection_update", "connectionUpdate", models.NotificationConfig.from_dict),
+            Field(
+                "connection_update_action_required",
+                "connectionUpdateActionRequired",
+                models.NotificationConfig.from_dict,
+            ),
+            Field("sync_disabled", "syncDisabled", models.NotificationConfig.from_dict),
+            Field("sync_disabled_warning", "syncDisabledWarning", models.NotificationConfig.from_dict),
+        )

@@ -1,0 +1,1 @@
+"""What every generated client shares: sending, retrying, authorising, decoding. Knows no remote system."""

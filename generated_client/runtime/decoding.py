@@ -1,0 +1,201 @@
+"""From JSON to Python: small decoders that are put together by type, and say where in the answer a value is wrong.
+
+A decoder takes a JSON value and returns the Python value, or raises `Mismatch`. It never guesses: a number is not taken
+for a string, since a client that hides what the server sends hides its bugs as well.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date, datetime
+from typing import TypeAlias, TypeGuard, TypeVar
+
+import attrs
+
+T = TypeVar("T")
+Decoder: TypeAlias = Callable[[object], T]
+
+
+class Mismatch(ValueError):
+    """A JSON value that does not fit its type; `path` leads to it, outermost first."""
+
+    def __init__(self, expected: str, value: object) -> None:
+        super().__init__(f"expected {expected}, not {describe(value)}")
+        self.path: list[str] = []
+
+    def within(self, part: str) -> "Mismatch":
+        """Return the same mismatch, found below *part*."""
+        self.path.insert(0, part)
+        return self
+
+    @property
+    def location(self) -> str:
+        """The path as a reader writes it: `data[3].status`."""
+        return "".join(self.path).removeprefix(".")
+
+
+def describe(value: object) -> str:
+    """Name the kind of a JSON value, without the value itself: it may be a secret."""
+    if value is None:
+        return "null"
+    other = f"a Python {type(value).__name__}"
+    kinds: tuple[tuple[type, str], ...] = (
+        (bool, "a boolean"),
+        (int, "an integer"),
+        (float, "a number"),
+        (str, "a string"),
+        (list, "a list"),
+        (dict, "an object"),
+    )
+    return next((name for kind, name in kinds if isinstance(value, kind)), other)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
+    """Whether a Python value is any mapping."""
+    return isinstance(value, Mapping)
+
+
+def is_sequence(value: object) -> TypeGuard[Collection[object]]:
+    """Whether a Python value is a collection that becomes an array: text and bytes are none."""
+    return isinstance(value, Sequence | set | frozenset) and not isinstance(value, str | bytes | bytearray)
+
+
+def is_array(value: object) -> TypeGuard[list[object]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def string(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise Mismatch("a string", value)
+
+
+def integer(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise Mismatch("an integer", value)
+
+
+def number(value: object) -> float:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    raise Mismatch("a number", value)
+
+
+def boolean(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise Mismatch("a boolean", value)
+
+
+def date_time(value: object) -> datetime:
+    """Decode RFC 3339 and its kin: seconds may be missing, a space may stand for the `T`."""
+    try:
+        return datetime.fromisoformat(string(value))
+    except ValueError as error:
+        if isinstance(error, Mismatch):
+            raise
+        raise Mismatch("a date and time", value) from error
+
+
+def calendar_date(value: object) -> date:
+    try:
+        return date.fromisoformat(string(value))
+    except ValueError as error:
+        if isinstance(error, Mismatch):
+            raise
+        raise Mismatch("a date", value) from error
+
+
+def anything(value: object) -> object:
+    return value
+
+
+def json_object(value: object) -> dict[str, object]:
+    if is_object(value):
+        return value
+    raise Mismatch("an object", value)
+
+
+def nullable(inner: Decoder[T]) -> Decoder[T | None]:
+    """Decode null as `None`, anything else by *inner*."""
+    return lambda value: None if value is None else inner(value)
+
+
+def list_of(inner: Decoder[T]) -> Decoder[list[T]]:
+    """Decode an array whose every item *inner* decodes."""
+
+    def decode(value: object) -> list[T]:
+        if not is_array(value):
+            raise Mismatch("a list", value)
+        items: list[T] = []
+        for item in value:
+            try:
+                items.append(inner(item))
+            except Mismatch as mismatch:
+                raise mismatch.within(f"[{len(items)}]") from None
+        return items
+
+    return decode
+
+
+def under(key: str, inner: Decoder[T]) -> Decoder[T]:
+    """Decode an object that only wraps the value under *key*."""
+
+    def decode(value: object) -> T:
+        wrapper = json_object(value)
+        if key not in wrapper:
+            raise Mismatch(f"an object with `{key}`", value)
+        try:
+            return inner(wrapper[key])
+        except Mismatch as mismatch:
+            raise mismatch.within(f".{key}") from None
+
+    return decode
+
+
+@attrs.frozen
+class UnknownVariant:
+    """A member of a union that the description does not know, kept as it came."""
+
+    tag: object
+    content: object
+
+    def to_dict(self) -> object:
+        """Return the value as the server sent it."""
+        return self.content
+
+
+def unknown_variant(value: object) -> UnknownVariant:
+    """Keep a member of a union whose tag is unknown or missing."""
+    return UnknownVariant(None, value)
+
+
+def tagged_union(tag: str, members: Mapping[str, Decoder[T]]) -> Decoder[T | UnknownVariant]:
+    """Decode the member of a union that the value under *tag* names; an unknown tag gives `UnknownVariant`."""
+
+    def decode(value: object) -> T | UnknownVariant:
+        content = json_object(value)
+        name = content.get(tag)
+        member = members.get(name) if isinstance(name, str) else None
+        return UnknownVariant(name, value) if member is None else member(value)
+
+    return decode
+
+
+def first_match(members: Sequence[Decoder[T]]) -> Decoder[T | UnknownVariant]:
+    """Decode by the first member that accepts the value: for unions without a discriminator."""
+
+    def decode(value: object) -> T | UnknownVariant:
+        for member in members:
+            try:
+                return member(value)
+            except Mismatch:
+                continue
+        return UnknownVariant(None, value)
+
+    return decode

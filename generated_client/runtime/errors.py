@@ -1,0 +1,185 @@
+"""What a call can raise.
+
+    APIError
+    ├── APIConnectionError          no answer: refused, reset, DNS, certificate
+    │   └── APITimeoutError         no answer in time
+    ├── APIStatusError              an answer that is an error
+    │   ├── BadRequestError         400
+    │   ├── AuthenticationError     401
+    │   ├── PermissionDeniedError   403
+    │   ├── NotFoundError           404
+    │   ├── ConflictError           409
+    │   ├── UnprocessableEntityError 422
+    │   ├── RateLimitError          429
+    │   └── InternalServerError     5xx, 520 and its like included
+    └── ResponseDecodeError         a success that does not fit the description
+
+Errors pickle, and hold no secret: neither headers nor request bodies are kept.
+"""
+
+import ssl
+from collections.abc import Iterator, Mapping
+
+from .problem import Problem, parse_problem
+
+
+class APIError(Exception):
+    """Anything that went wrong between the call and its result."""
+
+    transient: bool = False
+    """Whether the same call may succeed later without anyone changing anything."""
+
+    retry_after: float | None = None
+    """Seconds that the server asked to wait, if it did."""
+
+    def __init__(self, message: str, *, method: str, url: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.method = method
+        self.url = url
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.args, dict(self.__dict__)))
+
+
+class APIConnectionError(APIError):
+    """The server gave no answer: it could not be reached, or the connection broke."""
+
+    def __init__(self, message: str, *, method: str, url: str, transient: bool = True, sent: bool = True) -> None:
+        super().__init__(message, method=method, url=url)
+        self.transient = transient
+        self.sent = sent
+        """Whether the server may have received the request. False: nothing was started."""
+
+
+class APITimeoutError(APIConnectionError):
+    """The server gave no answer in time; it may still act on the request."""
+
+
+class APIStatusError(APIError):
+    """The server answered with an error status."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        url: str,
+        status_code: int,
+        problem: Problem,
+        body: bytes,
+        request_id: str | None,
+        retry_after: float | None,
+    ) -> None:
+        super().__init__(message, method=method, url=url)
+        self.status_code = status_code
+        self.problem = problem
+        self.body = body
+        self.request_id = request_id
+        self.retry_after = retry_after
+        self.transient = status_code in {408, 429} or status_code >= 500
+
+
+class BadRequestError(APIStatusError):
+    """400: the server does not understand the request."""
+
+
+class AuthenticationError(APIStatusError):
+    """401, or credentials that the token endpoint refuses."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credentials do not reach the resource, or it does not exist (some servers do not tell which)."""
+
+
+class NotFoundError(APIStatusError):
+    """404: no such resource."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request does not go with the state of the resource."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the server understands the request and refuses it."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests."""
+
+
+class InternalServerError(APIStatusError):
+    """5xx: the server or a proxy before it failed."""
+
+
+class ResponseDecodeError(APIError):
+    """A successful answer that is not what the description promises; the message names model and field."""
+
+
+_BY_STATUS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+_WHAT_TO_DO: Mapping[int, str] = {
+    401: "check the credentials, and that the base URL is the server they are for",
+    403: "check that the id exists and that these credentials may use it",
+    404: "check the id and the base URL",
+    429: "slow down: the server limits requests",
+}
+
+
+def status_error(
+    *,
+    method: str,
+    url: str,
+    status_code: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    retry_after: float | None,
+    note: str | None = None,
+) -> APIStatusError:
+    """Make the error for an answer; *note* says what was being done where that is not plain from the URL."""
+    problem = parse_problem(body, headers.get("content-type", ""))
+    text = f"{method} {url} answered {status_code}"
+    reason = problem.text or (f"error id {problem.error_id}" if problem.error_id else None)
+    parts = [f"{note}: {text}" if note else text, reason or ""]
+    if location := headers.get("location"):
+        parts.append(f"it redirects to {location.split('?')[0]}: use the address it redirects to as base URL")
+    parts.append(_WHAT_TO_DO.get(status_code, ""))
+    kind = _BY_STATUS.get(status_code, InternalServerError if status_code >= 500 else APIStatusError)
+    return kind(
+        ": ".join([part for part in parts[:2] if part]) + "".join(f" ({part})" for part in parts[2:] if part),
+        method=method,
+        url=url,
+        status_code=status_code,
+        problem=problem,
+        body=body,
+        request_id=headers.get("x-request-id"),
+        retry_after=retry_after,
+    )
+
+
+def is_certificate_error(error: BaseException) -> bool:
+    """Whether a failed connection failed on the server's certificate, which waiting does not mend."""
+    return any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _causes(error))
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        yield current
+        current = current.__cause__ or current.__context__
+
+
+def _rebuild(kind: type[APIError], args: tuple[object, ...], state: dict[str, object]) -> APIError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
