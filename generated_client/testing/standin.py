@@ -119,6 +119,10 @@ class StandIn(ABC):
     def _operate(self, request: Request, match: Match) -> Response | Future[Response]:
         """The work itself."""
 
+    def _request_violation(self, request: Request, match: Match) -> str | None:
+        """How the request breaks the description; a system that takes more than its description says overrides this."""
+        return self.description.request_violation(match, request)
+
     def _handle(self, request: Request) -> Delivery | Future[Delivery]:
         api_path = self._api_path(request.path)
         match = None if api_path is None else self.description.match(request.method, api_path)
@@ -143,7 +147,7 @@ class StandIn(ABC):
         refusal = None if match.operation.public else self._forbidden(request)
         if refusal is not None:
             return refusal, None
-        violation = self.description.request_violation(match, request)
+        violation = self._request_violation(request, match)
         if violation is not None:
             return self._malformed(request, match), violation
         try:

@@ -15,7 +15,8 @@ class Step:
     """One state of a job: its status, how many seconds it lasts, and what is committed by its end.
 
     `rows` and `bytes` are totals of the job and grow evenly while the step runs; `rows=None`: nothing new;
-    `bytes=None`: 100 a row.  A `status` that Airbyte does not know is served as it stands, to try a client with a future state.
+    `bytes=None`: 100 a row.  A `status` that Airbyte does not know is served as it stands, to try a client with a
+    future state.
     """
 
     status: str

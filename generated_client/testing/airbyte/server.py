@@ -104,6 +104,7 @@ class AirbyteServer(AirbyteStock):
         super().__init__(api, known, lock=lock, latency=latency, host=host, port=port)
         self.client_id, self.client_secret = api.client_id, api.client_secret
         self.username, self.password = api.username, api.password
+        self.auth: Auth = auth
 
     def close(self) -> None:
         """End what an engine still runs, then stop serving."""
@@ -225,7 +226,5 @@ def _id_of(connection: Connection | str) -> str:
 
 
 def _packaged_description() -> Traversable:
-    packaged = files("generated_client") / "airbyte" / "openapi.json"
-    if packaged.is_file():
-        return packaged
-    return files("generated_client") / "testing" / "airbyte" / "openapi.json"
+    # Not files("generated_client.airbyte"): that would import the whole client.
+    return files("generated_client") / "airbyte" / "openapi.json"

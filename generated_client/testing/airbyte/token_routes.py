@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from urllib.parse import parse_qsl
 
 from generated_client.testing.airbyte.api import Api, Call
+from generated_client.testing.airbyte.fields import as_object
 from generated_client.testing.airbyte.problems import error_id, micronaut
-from generated_client.testing.http_message import FORM, JsonObject, Response
+from generated_client.testing.http_message import FORM, JSON, JsonObject, Request, Response
 
 
 def create_token(api: Api, call: Call) -> Response:
     """POST /applications/token: JSON or form; `grant-type`, `grant_type` and no grant type at all are welcome."""
-    request = call.request
-    if request.media_type == FORM:
-        given: JsonObject = dict(parse_qsl(request.body.decode("utf-8", "replace")))
-    else:
-        given = call.body
+    request = form_as_json(call.request) if call.request.media_type == FORM else call.request
+    given = as_object(request.json())
     if (given.get("client_id"), given.get("client_secret")) != (api.client_id, api.client_secret):
         return bad_credentials(api, request.path)
     return Response.of_json(
         {"access_token": api.tokens.issue(api.client_id), "token_type": "Bearer", "expires_in": api.tokens.ttl}
     )
+
+
+def form_as_json(request: Request) -> Request:
+    """The same request as if its form had been sent as JSON."""
+    form: JsonObject = dict(parse_qsl(request.body.decode("utf-8", "replace")))
+    headers = {**request.headers, "content-type": JSON}
+    return replace(request, headers=headers, body=json.dumps(form).encode())
 
 
 def bad_credentials(api: Api, path: str) -> Response:
