@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 SIGN_OF_LIFE = 20.0
@@ -33,7 +33,7 @@ def seconds(duration: float) -> str:
 
 
 @contextmanager
-def step(title: str) -> Iterator[None]:
+def step(title: str) -> Generator[None]:
     """Announce `title`, show that it still runs every 20 s, and say at the end how long it took."""
     started = time.monotonic()
     over = threading.Event()

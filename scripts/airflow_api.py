@@ -1,0 +1,171 @@
+"""Drives a running Airflow through its REST API, the way a person does through the web interface."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+import httpx
+from pydantic import JsonValue, TypeAdapter
+
+from airflow_answers import DagRun, Dags, Health, ImportFailures, TaskInstance, TaskInstances, Token, XCom, XComKeys
+from waiting import wait_until
+
+ENDED = frozenset({"success", "failed"})
+"""The states in which a DAG run stays."""
+
+
+_LINKS = TypeAdapter(dict[str, JsonValue])
+
+
+class AirflowApi:
+    """A client of one Airflow whose users are all administrators (simple auth manager).  Close it after use."""
+
+    def __init__(self, url: str) -> None:
+        """`url` is where the web interface is, for example `http://127.0.0.1:8080`."""
+        self.url = url
+        self._http = httpx.Client(base_url=url, timeout=30, trust_env=False)
+        self._signed_in = False
+
+    def close(self) -> None:
+        """Give back the connections."""
+        self._http.close()
+
+    def health(self) -> Health:
+        """The components' health.  Raises `httpx.HTTPError` while the API server does not answer yet."""
+        return Health.model_validate_json(self._http.get("/api/v2/monitor/health").raise_for_status().content)
+
+    def dag_ids(self) -> set[str]:
+        """The DAGs that Airflow knows (at most 1000)."""
+        return {dag.dag_id for dag in Dags.model_validate_json(self._get("/dags", {"limit": 1000})).dags}
+
+    def import_errors(self) -> dict[str, str]:
+        """The DAG files that do not import, with their stack traces."""
+        found = ImportFailures.model_validate_json(self._get("/importErrors"))
+        return {error.filename: error.stack_trace for error in found.import_errors}
+
+    def trigger(self, dag_id: str, conf: Mapping[str, JsonValue] | None = None) -> DagRun:
+        """Start a run of `dag_id` now."""
+        answer = self._send("POST", f"/dags/{dag_id}/dagRuns", {"logical_date": None, "conf": dict(conf or {})})
+        return DagRun.model_validate_json(answer)
+
+    def run(self, run: DagRun) -> DagRun:
+        """`run` as it is now."""
+        return DagRun.model_validate_json(self._get(_path(run)))
+
+    def tasks(self, run: DagRun) -> list[TaskInstance]:
+        """The task instances of a run, in order of their start; those that have not started come last."""
+        found = TaskInstances.model_validate_json(self._get(f"{_path(run)}/taskInstances", {"limit": 1000}))
+        return sorted(
+            found.task_instances, key=lambda task: (task.start_date is None, task.start_date or 0, task.map_index)
+        )
+
+    def task(self, run: DagRun, task_id: str, map_index: int = -1) -> TaskInstance:
+        """One task instance of a run."""
+        return TaskInstance.model_validate_json(self._get(_task_path(run, task_id, map_index)))
+
+    def xcom(self, run: DagRun, task_id: str, key: str = "return_value", map_index: int = -1) -> JsonValue:
+        """What a task left under `key`; None when there is no such entry."""
+        path = f"{_path(run)}/taskInstances/{task_id}/xcomEntries/{key}"
+        answer = self._request("GET", path, params={"map_index": map_index, "deserialize": True})
+        if answer.status_code == 404:
+            return None
+        return XCom.model_validate_json(_checked(answer)).value
+
+    def xcom_keys(self, run: DagRun, task_id: str, map_index: int = -1) -> set[str]:
+        """The keys under which a task left something."""
+        path = f"{_path(run)}/taskInstances/{task_id}/xcomEntries"
+        found = XComKeys.model_validate_json(self._get(path, {"map_index": map_index, "limit": 1000}))
+        return {entry.key for entry in found.xcom_entries}
+
+    def log(self, run: DagRun, task_id: str, try_number: int = 1, map_index: int = -1) -> str:
+        """The whole log of one try, as lines of JSON; empty when the try has none yet."""
+        path = f"{_path(run)}/taskInstances/{task_id}/logs/{try_number}"
+        answer = self._request(
+            "GET",
+            path,
+            params={"map_index": map_index, "full_content": True},
+            headers={"Accept": "application/x-ndjson"},
+        )
+        return "" if answer.status_code == 404 else _checked(answer).decode()
+
+    def links(self, run: DagRun, task_id: str, map_index: int = -1) -> dict[str, str]:
+        """The link buttons of a task that lead somewhere."""
+        path = f"{_path(run)}/taskInstances/{task_id}/links"
+        shown = _LINKS.validate_json(self._get(path, {"map_index": map_index}))
+        entries = shown.get("extra_links")
+        found = entries if isinstance(entries, dict) else {}
+        return {name: address for name, address in found.items() if isinstance(address, str)}
+
+    def set_task_state(self, run: DagRun, task_id: str, state: Literal["success", "failed", "skipped"]) -> None:
+        """Mark a task, as the buttons "Mark success" and "Mark failed" do."""
+        self._send("PATCH", f"{_path(run)}/taskInstances/{task_id}", {"new_state": state})
+
+    def set_run_state(self, run: DagRun, state: Literal["success", "failed", "queued"]) -> None:
+        """Mark a whole run; its running tasks are ended."""
+        self._send("PATCH", _path(run), {"state": state})
+
+    def clear(self, run: DagRun, task_ids: Sequence[str], *, only_failed: bool = False) -> None:
+        """Clear tasks of a run, so that they run again."""
+        body: dict[str, JsonValue] = {
+            "dag_run_id": run.dag_run_id,
+            "task_ids": list(task_ids),
+            "only_failed": only_failed,
+            "dry_run": False,
+        }
+        self._send("POST", f"/dags/{run.dag_id}/clearTaskInstances", body)
+
+    def wait_for_run(self, run: DagRun, *, seconds: float) -> DagRun:
+        """Wait until a run has ended, well or badly.  Raises `TimeoutError` that names the tasks and their states."""
+        return wait_until(
+            lambda: ended if (ended := self.run(run)).state in ENDED else None,
+            seconds=seconds,
+            otherwise=lambda: f"{run.dag_id} {run.dag_run_id} has not ended: {self._states(run)}",
+        )
+
+    def wait_for_task(self, run: DagRun, task_id: str, states: set[str], *, seconds: float) -> TaskInstance:
+        """Wait until a task is in one of `states`.  Raises `TimeoutError` that names the tasks and their states."""
+        return wait_until(
+            lambda: found if (found := self.task(run, task_id)).state in states else None,
+            seconds=seconds,
+            otherwise=lambda: f"{task_id} is in none of {sorted(states)}: {self._states(run)}",
+        )
+
+    def _states(self, run: DagRun) -> str:
+        return ", ".join(f"{task.task_id}: {task.state} (try {task.try_number})" for task in self.tasks(run))
+
+    def _get(self, path: str, params: Mapping[str, int] | None = None) -> bytes:
+        return _checked(self._request("GET", path, params=params))
+
+    def _send(self, method: str, path: str, body: Mapping[str, JsonValue]) -> bytes:
+        return _checked(self._request(method, path, body=body))
+
+    def _request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, int] | None = None,
+        body: Mapping[str, JsonValue] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
+        if not self._signed_in:
+            token = Token.model_validate_json(_checked(self._http.get("/auth/token")))
+            self._http.headers["Authorization"] = f"Bearer {token.access_token}"
+            self._signed_in = True
+        return self._http.request(method, f"/api/v2{path}", params=params, json=body, headers=headers)
+
+
+def _path(run: DagRun) -> str:
+    return f"/dags/{run.dag_id}/dagRuns/{run.dag_run_id}"
+
+
+def _task_path(run: DagRun, task_id: str, map_index: int) -> str:
+    path = f"{_path(run)}/taskInstances/{task_id}"
+    return path if map_index < 0 else f"{path}/{map_index}"
+
+
+def _checked(answer: httpx.Response) -> bytes:
+    if answer.is_error:
+        raise RuntimeError(f"{answer.request.method} {answer.request.url} -> {answer.status_code}: {answer.text[:500]}")
+    return answer.content

@@ -1,0 +1,247 @@
+"""A real Airflow on this machine: scheduler, DAG processor, API server and triggerer as separate processes.
+
+    with LocalAirflow(home, dags=folder) as airflow:
+        run = airflow.api.trigger("my_dag", {"connection_id": "…"})
+        assert airflow.api.wait_for_run(run, seconds=120).state == "success"
+
+Everything is on loopback with free ports and in the folder *home*.  The settings are Airflow's defaults wherever they
+could change what is tested, `[workers] min_heartbeat_interval` above all.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import secrets
+import socket
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import httpx
+
+from airflow_answers import Health
+from airflow_api import AirflowApi
+from processes import MARK, BackgroundProcess, end_survivors, new_mark, stop
+from waiting import wait_until
+
+COMPONENTS = ("api-server", "scheduler", "dag-processor", "triggerer")
+PATIENCE = 15.0
+"""Seconds that the components get to end politely."""
+
+
+class AirflowError(Exception):
+    """This Airflow did not start, or died; the message ends with the last lines of the log that tells why."""
+
+
+class LocalAirflow:
+    """One Airflow deployment that lives as long as the `with` block."""
+
+    def __init__(
+        self,
+        home: Path,
+        *,
+        dags: Path,
+        connections: Mapping[str, Mapping[str, object]] | None = None,
+        settings: Mapping[str, str] | None = None,
+        database: str | None = None,
+        port: int = 0,
+    ) -> None:
+        """Prepare; nothing starts yet.
+
+        Args:
+            home: a folder of its own, made when missing; the database and the logs end up there.
+            dags: the folder with the DAG files.
+            connections: Airflow connections by id, each as Airflow's JSON form (`conn_type`, `host`, …).
+            settings: further environment variables, `AIRFLOW__SECTION__KEY` and `AIRFLOW_VAR_…` among them.
+            database: an SQLAlchemy URL; the default is an SQLite file in *home*.
+            port: where the web interface listens; 0 takes a free one.
+        """
+        self.home = home.resolve()
+        self.port = port or free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.database_file = self.home / "airflow.db" if database is None else None
+        self.api = AirflowApi(self.url)
+        self.processes: dict[str, BackgroundProcess] = {}
+        self._mark = new_mark()
+        self._environment = self._make_environment(dags.resolve(), connections or {}, settings or {}, database)
+
+    def __enter__(self) -> Self:
+        """Start everything and wait until it is healthy; on any failure nothing is left running."""
+        try:
+            self.migrate()
+            self.start()
+            self.wait_until_healthy()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop everything."""
+        self.stop()
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the components' own logs; the tasks' logs are in `home/logs`."""
+        return self.home / "components"
+
+    def migrate(self) -> None:
+        """Create or upgrade the database."""
+        self.logs.mkdir(parents=True, exist_ok=True)
+        done = self.command("db", "migrate")
+        if done.returncode:
+            raise AirflowError(f"airflow db migrate ended with {done.returncode}:\n{done.stdout[-3000:]}")
+        if self.database_file is not None:
+            _let_readers_and_a_writer_work_together(self.database_file)
+
+    def start(self) -> None:
+        """Start the four components."""
+        for name in COMPONENTS:
+            self.start_component(name)
+
+    def start_component(self, kind: str, *, name: str | None = None) -> BackgroundProcess:
+        """Start one more component; give a second one of the same kind a *name* of its own."""
+        name = name or kind
+        arguments = ["--skip-serve-logs"] if kind in {"scheduler", "triggerer"} else []
+        self.processes[name] = BackgroundProcess(
+            name,
+            [sys.executable, "-m", "airflow", kind, *arguments],
+            env=self._environment,
+            cwd=self.home,
+            log=self.logs / f"{name}.log",
+        )
+        return self.processes[name]
+
+    def stop_component(self, name: str) -> None:
+        """Stop one component politely."""
+        stop([self.processes.pop(name)], patience=PATIENCE)
+
+    def wait_until_healthy(self, *, seconds: float = 180) -> None:
+        """Wait until every component says that it is well.  Raises `AirflowError` when one has died or time is up."""
+        try:
+            wait_until(
+                self._healthy,
+                seconds=seconds,
+                otherwise=lambda: f"Airflow is not healthy: {self._unwell()}",
+            )
+        except TimeoutError as error:
+            raise AirflowError(f"{error}\n{self.last_lines()}") from None
+
+    def wait_for_dag(self, dag_id: str, *, seconds: float = 90) -> None:
+        """Wait until the DAG processor has read `dag_id`.  Raises `AirflowError`, with its import error if any."""
+        try:
+            wait_until(
+                lambda: dag_id in self.api.dag_ids() or self._broken_files() or None,
+                seconds=seconds,
+                otherwise=lambda: f"no DAG {dag_id}; there are {sorted(self.api.dag_ids())}",
+            )
+        except TimeoutError as error:
+            raise AirflowError(str(error)) from None
+        if dag_id not in self.api.dag_ids():
+            raise AirflowError(f"DAG files that do not import: {self._broken_files()}")
+
+    def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run one `airflow` command in this deployment's surroundings; both output streams are in `.stdout`."""
+        return subprocess.run(
+            [sys.executable, "-m", "airflow", *arguments],
+            env=self._environment,
+            cwd=self.home,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+
+    def stop(self) -> None:
+        """Stop everything that runs; the API server last, because running tasks speak to it while they end."""
+        self.api.close()
+        server = self.processes.pop("api-server", None)
+        stop(self.processes.values(), patience=PATIENCE)
+        self.processes.clear()
+        stop([server] if server else [], patience=PATIENCE)
+        if left := end_survivors(self._mark):
+            with (self.logs / "survivors.log").open("a") as note:
+                note.write("\n".join(["ended by force:", *left, ""]))
+
+    def last_lines(self, count: int = 15) -> str:
+        """The end of every component's log, for a message."""
+        return "\n".join(f"--- {process.log}\n{process.last_lines(count)}" for process in self.processes.values())
+
+    def _healthy(self) -> Health | None:
+        for process in self.processes.values():
+            if process.exit_code is not None:
+                said = f"{process.log} says:\n{process.last_lines()}"
+                raise AirflowError(f"airflow {process.name} ended with {process.exit_code}; {said}")
+        try:
+            health = self.api.health()
+        except httpx.HTTPError:
+            return None
+        return None if health.waiting_for() else health
+
+    def _unwell(self) -> str:
+        try:
+            return ", ".join(self.api.health().waiting_for())
+        except httpx.HTTPError as error:
+            return f"the API server does not answer ({error})"
+
+    def _broken_files(self) -> str:
+        return "\n".join(f"{name}:\n{trace}" for name, trace in self.api.import_errors().items())
+
+    def _make_environment(
+        self,
+        dags: Path,
+        connections: Mapping[str, Mapping[str, object]],
+        settings: Mapping[str, str],
+        database: str | None,
+    ) -> dict[str, str]:
+        """The caller's environment without its own Airflow settings, and with ours."""
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith("AIRFLOW")}
+        return {
+            **inherited,
+            MARK: self._mark,
+            "SPT_NOENV": "1",  # Airflow renames its processes; this keeps the mark readable
+            "NO_PROXY": ",".join(filter(None, ["127.0.0.1", "localhost", os.environ.get("NO_PROXY")])),
+            "AIRFLOW_HOME": str(self.home),
+            "AIRFLOW__CORE__DAGS_FOLDER": str(dags),
+            "AIRFLOW__CORE__LOAD_EXAMPLES": "False",
+            "AIRFLOW__CORE__EXECUTOR": "LocalExecutor",
+            "AIRFLOW__CORE__PARALLELISM": "8",
+            "AIRFLOW__CORE__DAGS_ARE_PAUSED_AT_CREATION": "False",
+            "AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS": "True",
+            "AIRFLOW__CORE__EXECUTION_API_SERVER_URL": f"{self.url}/execution/",
+            "AIRFLOW__CORE__FERNET_KEY": base64.urlsafe_b64encode(secrets.token_bytes(32)).decode(),
+            "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": database or f"sqlite:///{self.home / 'airflow.db'}?timeout=60",
+            "AIRFLOW__API__HOST": "127.0.0.1",
+            "AIRFLOW__API__PORT": str(self.port),
+            "AIRFLOW__API__WORKERS": "1",
+            "AIRFLOW__API__BASE_URL": self.url,
+            "AIRFLOW__API__SECRET_KEY": secrets.token_hex(16),
+            "AIRFLOW__API_AUTH__JWT_SECRET": secrets.token_hex(32),
+            "AIRFLOW__USAGE_DATA_COLLECTION__ENABLED": "False",
+            **{f"AIRFLOW_CONN_{name.upper()}": json.dumps(value) for name, value in connections.items()},
+            **settings,
+        }
+
+
+def free_port() -> int:
+    """A port of the loopback interface on which nobody listens at this moment."""
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _let_readers_and_a_writer_work_together(file: Path) -> None:
+    """Switch the file to write-ahead logging, which it remembers; without it four processes lock each other out."""
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("PRAGMA journal_mode=WAL")
