@@ -1,7 +1,7 @@
 """A small shop with an HTTP API of its own: a data source that grows while you watch, for demonstrations and tests.
 
-It speaks plain JSON and knows nothing of the systems that read it.  Every answer is a page, `{"data": [...], "next": key}`,
-and `next` (null on the last page) is passed back as `after`:
+It speaks plain JSON and knows nothing of the systems that read it.  Collections come in pages,
+`{"data": [...], "next": key}`, and `next` (null on the last page) is passed back as `after`:
 
     GET  /customers?after=&limit=                               in order of `id`
     GET  /products?after=&limit=                                in order of `id`
@@ -21,8 +21,10 @@ from __future__ import annotations
 import argparse
 import bisect
 import json
+import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -190,8 +192,8 @@ class _ShopHandler(BaseHTTPRequestHandler):
         else:
             self._answer(200, self.shop.counts())
 
-    def log_message(self, format: str, *args: object) -> None:
-        """Keep the terminal quiet; whoever wants to see the requests asks the reader for its log."""
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Keep the terminal quiet about requests that went well; errors are still shown."""
 
     def _answer(self, status: int, content: object) -> None:
         body = json.dumps(content).encode()
@@ -229,11 +231,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--orders", type=int, default=200, help="orders to begin with (default 200)")
     options = parser.parse_args(arguments)
     with ShopServer(Shop(orders=options.orders), port=options.port) as server:
-        print(server.url, flush=True)
-        try:
+        sys.stdout.write(f"{server.url}\n")
+        sys.stdout.flush()
+        with suppress(KeyboardInterrupt):
             threading.Event().wait()
-        except KeyboardInterrupt:
-            pass
 
 
 if __name__ == "__main__":

@@ -1,0 +1,217 @@
+"""Pinned environments for connectors: a folder each in a cache, built beside it and moved into place when it works.
+
+An environment is found by the content of its pins, so a new pin is a new folder.  Several processes may ask at once:
+one builds, the others wait.  Connectors are started as `python -c`, never by the scripts in `bin`, which remember where
+they were installed; so the folder can be moved.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import re
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generated_client.testing.connectors.cancellation import Cancellation
+from generated_client.testing.connectors.process import SupervisedProcess
+from generated_client.testing.connectors.run_log import RunLog
+
+PINS = Path(__file__).with_name("pins")
+LOCK_POLL = 0.1  # seconds
+
+
+class EnvironmentUnavailableError(Exception):
+    """A connector's environment is missing and cannot be built; one line says why and how to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinnedPackage:
+    """A connector as a Python package: its pins (a file in `pins/`), what to call, and the Pythons it runs on."""
+
+    name: str
+    entry_point: str
+    python_from: tuple[int, int]
+    python_below: tuple[int, int]
+
+    @property
+    def pins(self) -> Path:
+        """Every distribution it needs, as `name==version`."""
+        return PINS / f"{self.name}.txt"
+
+    def command(self, environment: Path) -> tuple[str, ...]:
+        """What starts the connector in its environment; the connector's own arguments follow."""
+        module, _, function = self.entry_point.partition(":")
+        return (str(_python_in(environment)), "-I", "-c", f"from {module} import {function}; {function}()")
+
+
+DECLARATIVE_PACKAGE = PinnedPackage(
+    "declarative", "airbyte_cdk.cli.source_declarative_manifest:run", python_from=(3, 11), python_below=(3, 15)
+)
+FAKER_PACKAGE = PinnedPackage("faker", "source_faker.run:run", python_from=(3, 11), python_below=(3, 13))
+
+
+def default_cache() -> Path:
+    """The folder for environments in the user's cache: below XDG_CACHE_HOME, ~/Library/Caches or ~/.cache."""
+    fallback = Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache")
+    return Path(os.environ.get("XDG_CACHE_HOME") or fallback) / "airflow-remote-jobs" / "connectors"
+
+
+def ensure_environment(
+    package: PinnedPackage,
+    *,
+    cache: Path | None = None,
+    log: RunLog | None = None,
+    cancellation: Cancellation | None = None,
+) -> Path:
+    """The folder of the connector's environment; builds it when it is not there, which takes seconds and the network.
+
+    Costs next to nothing when it is there.  Raises `EnvironmentUnavailableError`, and `CancelledError`.
+    """
+    cache = cache or default_cache()
+    digest = hashlib.sha256(package.pins.read_bytes()).hexdigest()[:12]
+    environment = cache / f"{package.name}-{digest}"
+    if _python_in(environment).exists():  # follows the link: False too when the Python it was made from is gone
+        return environment
+    builder = _Builder(package, log or RunLog(), cancellation or Cancellation())
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        with builder.lock(cache / f"{environment.name}.lock"):
+            if not _python_in(environment).exists():
+                builder.build(environment)
+    except OSError as error:
+        raise EnvironmentUnavailableError(f"The environment {environment} cannot be built: {error}") from error
+    return environment
+
+
+def connector_variables() -> Mapping[str, str]:
+    """The environment variables that installers and connectors are started with.
+
+    Ours, without those that would lead a Python astray, and with loopback addresses kept away from any proxy.
+    """
+    strange = ("PYTHON", "VIRTUAL_ENV", "CONDA_", "__PYVENV")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(strange)}
+    for name in ("NO_PROXY", "no_proxy"):
+        kept[name] = ",".join(filter(None, (kept.get(name), "127.0.0.1,localhost")))
+    return kept
+
+
+class _Builder:
+    """Builds one environment."""
+
+    def __init__(self, package: PinnedPackage, log: RunLog, cancellation: Cancellation) -> None:
+        self._package = package
+        self._log = log
+        self._cancellation = cancellation
+
+    @contextmanager
+    def lock(self, path: Path) -> Generator[None]:
+        """Only one process at a time builds; a lock of the kernel's, so a killed one leaves nothing locked."""
+        with path.open("w") as file:
+            while True:
+                try:
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except BlockingIOError:
+                    self._cancellation.wait(LOCK_POLL)
+            yield
+
+    def build(self, environment: Path) -> None:
+        """Install beside `environment`, try the connector out, and move it into place."""
+        started = time.monotonic()
+        for leftover in environment.parent.glob(f"{environment.name}.*/"):  # we hold the lock: nobody works in them
+            shutil.rmtree(leftover, ignore_errors=True)
+        uv = self._find_uv()
+        self._log.write("INFO", f"Building {environment} with {uv or 'pip'}")
+        with tempfile.TemporaryDirectory(prefix=f"{environment.name}.", dir=environment.parent) as folder:
+            workplace = Path(folder) / "environment"
+            self._install(workplace, uv)
+            self._run("try out", [*self._package.command(workplace), "spec"])
+            if environment.exists():  # there, but broken
+                environment.rename(Path(folder) / "broken")
+            workplace.rename(environment)
+        self._log.write("INFO", f"Built {environment} in {time.monotonic() - started:.1f} s")
+
+    def _find_uv(self) -> str | None:
+        """Look on the PATH and beside our Python; version managers leave stubs there that do not work."""
+        found = shutil.which("uv") or shutil.which("uv", path=str(Path(sys.executable).parent))
+        return found if found and self._works([found, "--version"]) else None
+
+    def _install(self, workplace: Path, uv: str | None) -> None:
+        python, pins = self._base_python(uv), str(self._package.pins)
+        here = str(_python_in(workplace))
+        if uv:
+            self._run("create", [uv, "venv", "--quiet", "--no-project", "--python", python, str(workplace)])
+            install = [uv, "pip", "install", "--quiet", "--python", here]
+        else:
+            self._run("create", [python, "-I", "-m", "venv", str(workplace)])
+            install = [here, "-I", "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
+        self._run("fetch", [*install, "--no-deps", "--requirement", pins])  # the pins are complete
+
+    def _base_python(self, uv: str | None) -> str:
+        lowest, limit = self._package.python_from, self._package.python_below
+        if lowest <= sys.version_info[:2] < limit:
+            return sys.executable
+        for minor in range(limit[1] - 1, lowest[1] - 1, -1):
+            found = shutil.which(f"python{lowest[0]}.{minor}")
+            if found and self._works([found, "-I", "-c", "import ensurepip, venv"]):
+                return found
+        wanted = f">={lowest[0]}.{lowest[1]},<{limit[0]}.{limit[1]}"
+        if uv:
+            return wanted  # uv finds one where we did not look, or fetches one
+        raise EnvironmentUnavailableError(f"The connector {self._package.name!r} needs Python {wanted}; none was found")
+
+    def _works(self, command: Sequence[str]) -> bool:
+        return self._outcome(command) is None
+
+    def _run(self, step: str, command: Sequence[str]) -> None:
+        failure = self._outcome(command)
+        if failure:
+            package, hint = f"{self._package.name!r} ({_first_pin(self._package.pins)} and what it needs)", _HINTS[step]
+            raise EnvironmentUnavailableError(f"Cannot {step} the connector {package}: {failure}. {hint}")
+
+    def _outcome(self, command: Sequence[str]) -> str | None:
+        """Run a command to its end, its output going to the log; why it failed, or None."""
+        output: list[str] = []
+
+        def note(line: str) -> None:
+            self._log.write("BUILD", line)
+            output.append(line)
+
+        process = SupervisedProcess(command, on_stderr=note, environment=connector_variables())
+        with self._cancellation.covering(process):
+            for line in process.lines():
+                note(line.decode(errors="replace"))
+        self._cancellation.check()
+        return None if process.failure is None else _reason(output) or process.failure
+
+
+_HINTS = {
+    "create": "Install Python's venv module, or uv, and try again",
+    "fetch": "Make a package index reachable (UV_DEFAULT_INDEX or PIP_INDEX_URL, HTTPS_PROXY) and try again,"
+    " or use scripted jobs, which need no connector",
+    "try out": "The log has the whole answer",
+}
+
+
+def _python_in(environment: Path) -> Path:
+    return environment / "bin" / "python"
+
+
+def _first_pin(pins: Path) -> str:
+    return next(line for line in pins.read_text().splitlines() if "==" in line)
+
+
+def _reason(output: Sequence[str]) -> str:
+    """The most telling lines of an installer's output, without the passwords of index addresses."""
+    lines = [re.sub(r"^\W+", "", line).strip() for line in output]  # uv draws trees
+    telling = [line for line in lines if re.match(r"error|caused by", line, re.IGNORECASE)] or [*filter(None, lines)]
+    ends = dict.fromkeys((*telling[:1], *telling[-1:]))
+    return re.sub(r"//[^/@\s]+@", "//", " ".join(ends))[:500]
