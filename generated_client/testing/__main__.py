@@ -41,10 +41,11 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         server.start()
     except PortInUseError as error:
-        print(error.strerror, file=sys.stderr)
+        sys.stderr.write(f"{error.strerror}\n")
         return 1
     try:
-        print(server.url, *notes, sep="\n", flush=True)
+        sys.stdout.write("\n".join((server.url, *notes, "")))
+        sys.stdout.flush()
         stop.wait()
     finally:
         server.close()

@@ -137,8 +137,7 @@ def test_order_by_update_time_follows_the_last_change(
     later = server.start_job(server.add_connection(), JobScript.held())
     clock.advance(1)
     server.finish_job(running.job_id)
-    query = {"orderBy": "updatedAt|DESC", "limit": 2}
-    assert ids(api.get("/jobs", params=query)) == [running.job_id, later.job_id]
+    assert ids(api.get("/jobs", params={"orderBy": "updatedAt|DESC", "limit": 2})) == [running.job_id, later.job_id]
 
 
 @pytest.mark.parametrize("clause", ["jobId|DESC", "createdAt", "createdAt|down", "createdAt DESC"])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generated_client.testing.airbyte.actor_routes import actor_type
 from generated_client.testing.airbyte.api import Api
@@ -33,7 +34,7 @@ class AirbyteStock(AirbyteWire):
 
     def add_source(
         self,
-        configuration: JsonObject | None = None,
+        configuration: Mapping[str, object] | None = None,
         *,
         name: str = "Source",
         workspace: Workspace | None = None,
@@ -47,7 +48,11 @@ class AirbyteStock(AirbyteWire):
         return source
 
     def add_destination(
-        self, configuration: JsonObject | None = None, *, name: str = "Destination", workspace: Workspace | None = None
+        self,
+        configuration: Mapping[str, object] | None = None,
+        *,
+        name: str = "Destination",
+        workspace: Workspace | None = None,
     ) -> Actor:
         """A destination; its `destinationType` stands in the configuration."""
         with self._lock:
@@ -68,9 +73,9 @@ class AirbyteStock(AirbyteWire):
         *,
         status: ConnectionStatus = "active",
         workspace: Workspace | None = None,
-        source: Actor | JsonObject | None = None,
-        destination: Actor | JsonObject | None = None,
-        streams: Sequence[str | JsonObject] = (),
+        source: Actor | Mapping[str, object] | None = None,
+        destination: Actor | Mapping[str, object] | None = None,
+        streams: Sequence[str | Mapping[str, object]] = (),
         cron: str | None = None,
         prefix: str = "",
         tags: Sequence[Tag] = (),
@@ -95,7 +100,7 @@ class AirbyteStock(AirbyteWire):
             created_at=int(self.clock.now().timestamp()),
             status=status,
             schedule=schedule,
-            streams=[{"name": stream} if isinstance(stream, str) else stream for stream in streams],
+            streams=[_copied({"name": stream} if isinstance(stream, str) else stream) for stream in streams],
             prefix=prefix,
             tags=[tag.tag_id for tag in tags],
         )
@@ -103,7 +108,8 @@ class AirbyteStock(AirbyteWire):
             self.world.connections[connection.connection_id] = connection
         return connection
 
-    def _actor(self, kind: str, configuration: JsonObject, name: str, workspace: Workspace | None) -> Actor:
+    def _actor(self, kind: str, given: Mapping[str, object], name: str, workspace: Workspace | None) -> Actor:
+        configuration = _copied(given)
         return Actor(
             name,
             actor_type(kind, configuration),
@@ -111,3 +117,9 @@ class AirbyteStock(AirbyteWire):
             int(self.clock.now().timestamp()),
             configuration,
         )
+
+
+def _copied(given: Mapping[str, object]) -> JsonObject:
+    """What the server keeps of an object that was handed to it; raises `TypeError` when it is not JSON."""
+    copy: JsonObject = json.loads(json.dumps(given))
+    return copy
