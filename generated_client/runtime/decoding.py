@@ -144,14 +144,18 @@ def list_of(inner: Decoder[T]) -> Decoder[list[T]]:
 
 
 def under(key: str, inner: Decoder[T]) -> Decoder[T]:
-    """Decode an object that only wraps the value under *key*."""
+    """Decode an object that only wraps the value under *key*.
+
+    A value that is no object goes to *inner* as it is: servers of other versions answer some lists without the wrapper.
+    """
 
     def decode(value: object) -> T:
-        wrapper = json_object(value)
-        if key not in wrapper:
+        if not is_object(value):
+            return inner(value)
+        if key not in value:
             raise Mismatch(f"an object with `{key}`", value)
         try:
-            return inner(wrapper[key])
+            return inner(value[key])
         except Mismatch as mismatch:
             raise mismatch.within(f".{key}") from None
 

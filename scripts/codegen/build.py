@@ -145,10 +145,10 @@ def _run_generator(work: Path, package: Path) -> None:
 def _format(package: Path) -> None:
     """Sort imports, drop those that a template offered and no code took, and format: by our ruff and no settings."""
     ruff = str(Path(sys.executable).with_name("ruff"))
-    base = [ruff, "check", "--isolated", "--line-length", LINE_LENGTH, "--target-version", "py311", "--quiet"]
+    base = [ruff, "check", "--isolated", "--no-cache", "--line-length", LINE_LENGTH, "--target-version", "py311", "--quiet"]
     with _ordinary_names(package):
         _run([*base, "--select", "F401,I", "--fix", str(package)], package)
-    _run([ruff, "format", "--isolated", "--line-length", LINE_LENGTH, "--quiet", str(package)], package)
+    _run([ruff, "format", "--isolated", "--no-cache", "--line-length", LINE_LENGTH, "--quiet", str(package)], package)
 
 
 @contextmanager
