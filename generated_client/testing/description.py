@@ -12,9 +12,15 @@ from pathlib import Path
 from urllib.parse import parse_qsl
 from uuid import UUID
 
-from jsonschema import Draft202012Validator, FormatChecker
-from jsonschema.protocols import Validator
-from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
+try:
+    from jsonschema import Draft202012Validator, FormatChecker
+    from jsonschema.protocols import Validator
+    from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        f"{error}: the stand-in servers check themselves with jsonschema; "
+        "install it with `pip install 'airflow-remote-jobs[testing]'`"
+    ) from error
 
 from generated_client.testing.http_message import FORM, JSON, JsonObject, JsonValue, Request, Response
 from generated_client.testing.operations import Operation, Parameter, as_object, read_operations, template_pattern

@@ -181,3 +181,18 @@ def test_closing_the_server_closes_the_engine(engine: HandDrivenEngine) -> None:
     with AirbyteServer(engine=engine):
         assert engine.closed == 0
     assert engine.closed == 1
+
+
+def test_a_reset_that_waits_for_its_turn_can_be_cancelled(
+    server: AirbyteServer, api: httpx.Client, engine: HandDrivenEngine
+) -> None:
+    """It never reaches the engine, and what comes after it still waits for the job that is stopping."""
+    connection = server.add_connection()
+    sync = submit(api, connection.connection_id).json()["jobId"]
+    engine.reports[sync].running()
+    first = submit(api, connection.connection_id, "reset").json()["jobId"]
+    second = submit(api, connection.connection_id, "reset").json()["jobId"]
+    assert server.job(first).status == "cancelled"
+    assert sorted(engine.orders) == [sync]
+    engine.reports[sync].cancelled()
+    assert sorted(engine.orders) == [sync, second]

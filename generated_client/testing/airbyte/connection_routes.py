@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generated_client.testing.airbyte.api import Api, Call
-from generated_client.testing.airbyte.engine import StreamFacts
 from generated_client.testing.airbyte.fields import child, children, optional_text, text
 from generated_client.testing.airbyte.pages import first, listed, page_of, window
 from generated_client.testing.airbyte.problems import RefusedError, connection_locked
@@ -76,23 +75,6 @@ def delete_connection(api: Api, call: Call) -> Response:
     connection.status = "deprecated"
     api.jobs.cancel(connection.connection_id)
     return Response(204)
-
-
-def stream_facts(stream: JsonObject) -> StreamFacts:
-    """One configured stream as an engine sees it."""
-    keys = stream.get("primaryKey")
-    cursor = stream.get("cursorField")
-    return StreamFacts(
-        name=text(stream, "name"),
-        namespace=optional_text(stream, "namespace"),
-        sync_mode=optional_text(stream, "syncMode"),
-        cursor_field=_path(cursor),
-        primary_key=tuple(_path(key) for key in keys) if isinstance(keys, list) else (),
-    )
-
-
-def _path(value: JsonValue) -> tuple[str, ...]:
-    return tuple(part for part in value if isinstance(part, str)) if isinstance(value, list) else ()
 
 
 def _found(api: Api, call: Call) -> Connection:

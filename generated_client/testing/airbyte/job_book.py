@@ -14,14 +14,12 @@ from generated_client.testing.airbyte.engine_report import EngineReport
 from generated_client.testing.airbyte.job import WAITING, Job, JobSnapshot, Phase
 from generated_client.testing.airbyte.problems import RefusedError, state_conflict, try_again_later
 from generated_client.testing.airbyte.script import BYTES_PER_ROW, JobScript
-from generated_client.testing.airbyte.world import Connection
+from generated_client.testing.airbyte.world import Connection, World
 from generated_client.testing.clock import Clock
 
 logger = logging.getLogger("generated_client.testing")
 
 EMPTIED = JobScript.success(running=0.1, rows=0)
-
-Describe = Callable[[Connection, int, Literal["sync", "reset"]], EngineJob]
 
 
 class JobBook:
@@ -32,15 +30,15 @@ class JobBook:
         clock: Clock,
         lock: threading.RLock,
         *,
+        world: World,
         engine: JobEngine | None,
-        describe: Describe,
         default_script: JobScript,
         first_job_id: int,
     ) -> None:
         self._clock = clock
         self._lock = lock
         self._engine = engine
-        self._describe = describe
+        self._world = world
         self._default_script = default_script
         self._next_id = first_job_id
         self._jobs: dict[int, Job] = {}
@@ -82,45 +80,32 @@ class JobBook:
         return active
 
     def start(
-        self,
-        connection: Connection,
-        job_type: Literal["sync", "reset"],
-        *,
-        script: JobScript | None = None,
-        after: Job | None = None,
+        self, connection: Connection, job_type: Literal["sync", "reset"], *, script: JobScript | None = None
     ) -> Job:
-        """Create a job without asking the rules; it begins when `after` is over."""
+        """Create a job without asking the rules.  It follows `script`, else a queued one, else it is the engine's."""
         queued = self._scripts[connection.connection_id]
         if script is None and queued:
             script = queued.popleft()
         if script is None and self._engine is None:
             script = self._default_script if job_type == "sync" else EMPTIED
         now = self._clock.now()
-        job_id = self._next_id
-        self._next_id += 1
         if script is not None:
             appears = now + timedelta(seconds=script.appears_after)
-            job = Job.scripted(job_id, connection.connection_id, job_type, appears, script)
-            self._enter(job)
-            return job
-        job = Job(job_id, connection.connection_id, job_type, now, [Phase("pending", now)])
-        self._enter(job)
-        self._on_engine.add(job_id)
-        order = self._describe(connection, job_id, job_type)
-        if after is not None and after.job_id in self._on_engine and not after.is_over(now):
-            self._at_end[after.job_id].append(lambda: self._hand_over(job, order))
-        else:
+            return self._entered(Job.scripted(self._new_id(), connection.connection_id, job_type, appears, script))
+        job = Job(self._new_id(), connection.connection_id, job_type, now, [Phase("pending", now)])
+        order = self._world.engine_job(connection, job.job_id, job_type)
+        predecessor = self._on_engine_still(connection.connection_id)
+        if predecessor is None:
             self._hand_over(job, order)
-        return job
+        else:
+            # Two jobs of one connection never touch its data at the same time.
+            self._at_end[predecessor.job_id].append(lambda: self._hand_over(job, order))
+        return self._entered(job)
 
     def record(self, connection_id: str, status: str, created_at: datetime, seconds: float) -> Job:
         """Enter a job of the past that took `seconds` and ended as `status`."""
-        job_id = self._next_id
-        self._next_id += 1
         ended = Phase(status, created_at + timedelta(seconds=seconds), 100, 100 * BYTES_PER_ROW)
-        job = Job(job_id, connection_id, "sync", created_at, [ended])
-        self._enter(job)
-        return job
+        return self._entered(Job(self._new_id(), connection_id, "sync", created_at, [ended]))
 
     def cancel(self, connection_id: str) -> Job | None:
         """Cancel what runs on this connection, as DELETE /jobs/{id} does; returns the job that was hit, if any.
@@ -165,7 +150,7 @@ class JobBook:
     def _reset(self, connection: Connection, active: Job | None) -> Job:
         if active is not None:
             self._end_early(active)
-        return self.start(connection, "reset", after=active)
+        return self.start(connection, "reset")
 
     def _end_early(self, job: Job) -> None:
         if job.job_id in self._on_engine:
@@ -176,14 +161,25 @@ class JobBook:
             job.ending = True
             job.enter("cancelled", now + timedelta(seconds=job.cancel_takes), now)
 
-    def _enter(self, job: Job) -> None:
+    def _new_id(self) -> int:
+        self._next_id += 1
+        return self._next_id - 1
+
+    def _entered(self, job: Job) -> Job:
         self._jobs[job.job_id] = job
         self._of_connection[job.connection_id].append(job)
+        return job
+
+    def _on_engine_still(self, connection_id: str) -> Job | None:
+        now = self._clock.now()
+        jobs = self._of_connection[connection_id]
+        return next((job for job in reversed(jobs) if job.job_id in self._on_engine and not job.is_over(now)), None)
 
     def _hand_over(self, job: Job, order: EngineJob) -> None:
-        report = EngineReport(job, self._clock, self._lock, lambda: self._ended(job))
         if self._engine is None or job.is_over(self._clock.now()):
             return
+        self._on_engine.add(job.job_id)
+        report = EngineReport(job, self._clock, self._lock, lambda: self._ended(job))
         try:
             self._engine.start(order, report)
         except Exception as error:

@@ -89,7 +89,7 @@ class JobScript:
 
     @classmethod
     def late(cls, seconds: float, *, running: float = 0.2) -> JobScript:
-        """POST /jobs answers 409 because no job id appeared in time; `seconds` later the job is there and runs."""
+        """POST /jobs answers 409, at once, as if no job id had appeared in time; `seconds` later the job is there."""
         return cls((Step("running", running, 100),), appears_after=seconds)
 
 

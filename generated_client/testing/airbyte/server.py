@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 import threading
 import time
@@ -14,9 +15,8 @@ from pathlib import Path
 from typing import Literal
 
 from generated_client.testing.airbyte.api import Api, Auth, Credentials, Deployment, Role
-from generated_client.testing.airbyte.connection_routes import stream_facts
-from generated_client.testing.airbyte.engine import EngineJob, JobEngine
-from generated_client.testing.airbyte.job import JobSnapshot
+from generated_client.testing.airbyte.engine import JobEngine
+from generated_client.testing.airbyte.job import Job, JobSnapshot
 from generated_client.testing.airbyte.job_book import JobBook
 from generated_client.testing.airbyte.script import JobScript
 from generated_client.testing.airbyte.stock import AirbyteStock
@@ -78,7 +78,7 @@ class AirbyteServer(AirbyteStock):
             clock,
             lock,
             engine=engine,
-            describe=self._engine_job,
+            world=world,
             default_script=default_script or JobScript.success(),
             first_job_id=first_job_id,
         )
@@ -108,11 +108,13 @@ class AirbyteServer(AirbyteStock):
 
     def close(self) -> None:
         """End what an engine still runs, then stop serving."""
-        if self._engine is not None:
-            self._engine.close()
-        super().close()
-        if self._background is not None:
-            self._background.shutdown()
+        try:
+            if self._engine is not None:
+                self._engine.close()
+        finally:
+            super().close()
+            if self._background is not None:
+                self._background.shutdown()
 
     # What jobs do
 
@@ -154,19 +156,14 @@ class AirbyteServer(AirbyteStock):
     def finish_job(self, job_id: int, status: str = "succeeded", *, rows: int | None = None) -> JobSnapshot:
         """End a scripted job now, for example one of `JobScript.held`."""
         with self._lock:
-            job = self._jobs.find(job_id)
-            if job is None:
-                raise LookupError(f"There is no job {job_id}")
+            job = self._known(job_id)
             self._jobs.finish(job, status, rows)
             return self._jobs.snapshot(job)
 
     def job(self, job_id: int) -> JobSnapshot:
         """The job as it is on the server now; raises `LookupError` when there is none."""
         with self._lock:
-            job = self._jobs.find(job_id)
-            if job is None:
-                raise LookupError(f"There is no job {job_id}")
-            return self._jobs.snapshot(job)
+            return self._jobs.snapshot(self._known(job_id))
 
     def jobs(self, connection: Connection | str | None = None) -> list[JobSnapshot]:
         """The jobs of a connection, or all of them, oldest first."""
@@ -187,6 +184,22 @@ class AirbyteServer(AirbyteStock):
 
     # Access
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """Environment variables that lead `Airbyte()` here."""
+        return {
+            "AIRBYTE_BASE_URL": self.url,
+            "AIRBYTE_CLIENT_ID": self.client_id,
+            "AIRBYTE_CLIENT_SECRET": self.client_secret,
+        }
+
+    @property
+    def airflow_connection(self) -> str:
+        """An Airflow connection to this server as JSON, for `AIRFLOW_CONN_AIRBYTE_DEFAULT` and its like."""
+        return json.dumps(
+            {"conn_type": "airbyte", "host": self.url, "login": self.client_id, "password": self.client_secret}
+        )
+
     def issue_token(self, ttl: int = 24 * 3600) -> str:
         """A bearer token for clients that get theirs elsewhere."""
         with self._lock:
@@ -202,23 +215,16 @@ class AirbyteServer(AirbyteStock):
         with self._lock:
             self._api.role = role
 
+    def _known(self, job_id: int) -> Job:
+        job = self._jobs.find(job_id)
+        if job is None:
+            raise LookupError(f"There is no job {job_id}")
+        return job
+
     def _in_background(self, work: Callable[[], Response]) -> Future[Response]:
         if self._background is None:
             self._background = ThreadPoolExecutor(4, thread_name_prefix="stand-in")
         return self._background.submit(work)
-
-    def _engine_job(self, connection: Connection, job_id: int, job_type: Literal["sync", "reset"]) -> EngineJob:
-        return EngineJob(
-            job_id=job_id,
-            job_type=job_type,
-            connection_id=connection.connection_id,
-            connection_name=connection.name,
-            workspace_id=connection.workspace_id,
-            prefix=connection.prefix,
-            source=self.world.sources[connection.source_id].facts(),
-            destination=self.world.destinations[connection.destination_id].facts(),
-            streams=tuple(stream_facts(stream) for stream in connection.streams),
-        )
 
 
 def _id_of(connection: Connection | str) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 from uuid import uuid4
 
-from generated_client.testing.airbyte.engine import ActorFacts, StreamFacts
+from generated_client.testing.airbyte.engine import ActorFacts, EngineJob, StreamFacts
+from generated_client.testing.airbyte.fields import optional_text, text, texts
 from generated_client.testing.http_message import JsonObject
 
 ConnectionStatus = Literal["active", "inactive", "deprecated", "locked"]
@@ -85,3 +86,28 @@ class World:
     destinations: dict[str, Actor] = field(default_factory=dict[str, Actor])
     connections: dict[str, Connection] = field(default_factory=dict[str, Connection])
     tags: dict[str, Tag] = field(default_factory=dict[str, Tag])
+
+    def engine_job(self, connection: Connection, job_id: int, job_type: Literal["sync", "reset"]) -> EngineJob:
+        """What an engine is told about a job of `connection`."""
+        return EngineJob(
+            job_id=job_id,
+            job_type=job_type,
+            connection_id=connection.connection_id,
+            connection_name=connection.name,
+            workspace_id=connection.workspace_id,
+            prefix=connection.prefix,
+            source=self.sources[connection.source_id].facts(),
+            destination=self.destinations[connection.destination_id].facts(),
+            streams=tuple(_stream_facts(stream) for stream in connection.streams),
+        )
+
+
+def _stream_facts(stream: JsonObject) -> StreamFacts:
+    keys = stream.get("primaryKey")
+    return StreamFacts(
+        name=text(stream, "name"),
+        namespace=optional_text(stream, "namespace"),
+        sync_mode=optional_text(stream, "syncMode"),
+        cursor_field=texts(stream.get("cursorField")),
+        primary_key=tuple(texts(key) for key in keys) if isinstance(keys, list) else (),
+    )
