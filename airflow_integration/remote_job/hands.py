@@ -40,14 +40,12 @@ class JobHands(Generic[ClientT, AsyncClientT]):
         *,
         log: Log,
         clock: Clock = CLOCK,
-        noticed: Callable[[RemoteJob], None] | None = None,
     ) -> None:
         self._system = system
         self._client = client
         self._job_id = job_id
         self._log = log
         self._clock = clock
-        self._noticed = noticed
 
     def watch(self, watch: Watch) -> Ended:
         """Look at the job until the watch is over."""
@@ -56,7 +54,7 @@ class JobHands(Generic[ClientT, AsyncClientT]):
             decision = watch.observe(self._clock.now(), reading)
             if isinstance(decision, Ended):
                 return decision
-            say(self._log, self._system.name, self._job_id, decision)
+            self.say(decision)
             self._clock.sleep(decision.seconds)
 
     def cancel(self, plan: Cancellation, *, patience: float | None = None) -> Stopped:
@@ -72,12 +70,13 @@ class JobHands(Generic[ClientT, AsyncClientT]):
                 self._clock.sleep(decision.seconds)
                 reading = self.read(patience)
 
+    def say(self, decision: Wait) -> None:
+        """Write the decision's note to the task's log, if it has one."""
+        _say(self._log, self._system.name, self._job_id, decision)
+
     def read(self, patience: float | None = None) -> RemoteJob | PollFailure:
         """Look once."""
-        reading = _reading(lambda: self._system.read(self._client, self._job_id, patience))
-        if self._noticed is not None and isinstance(reading, RemoteJob):
-            self._noticed(reading)
-        return reading
+        return _reading(lambda: self._system.read(self._client, self._job_id, patience))
 
 
 class AsyncJobHands(Generic[ClientT, AsyncClientT]):
@@ -105,7 +104,7 @@ class AsyncJobHands(Generic[ClientT, AsyncClientT]):
             decision = watch.observe(self._clock.now(), reading)
             if isinstance(decision, Ended):
                 return decision
-            say(self._log, self._system.name, self._job_id, decision)
+            _say(self._log, self._system.name, self._job_id, decision)
             await self._clock.asleep(decision.seconds)
 
     async def cancel(self, plan: Cancellation) -> Stopped:
@@ -136,8 +135,7 @@ class AsyncJobHands(Generic[ClientT, AsyncClientT]):
             return poll_failure(error)
 
 
-def say(log: Log, system: str, job_id: int, decision: Wait) -> None:
-    """Write the decision's note to the task's log, if it has one."""
+def _say(log: Log, system: str, job_id: int, decision: Wait) -> None:
     if decision.note:
         (log.warning if decision.warning else log.info)("%s job %s: %s", system, job_id, decision.note)
 

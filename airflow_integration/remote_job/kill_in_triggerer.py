@@ -14,6 +14,7 @@ from .cancellation import Cancellation, Stopped
 from .clock import CLOCK, Clock
 from .hands import Log
 from .job import Json
+from .running_task import JOB_XCOM
 
 CANCEL_FOR = 35 * 60.0
 """Seconds for which a cancel is repeated: a job may wait up to 30 minutes for its next attempt, and no cancel reaches
@@ -21,9 +22,6 @@ it while it waits."""
 
 ASK_AIRFLOW_FOR = 60.0
 """Seconds for which Airflow is asked who owns the job. Without an answer nothing is cancelled."""
-
-JOB_XCOM = "job"
-"""The XCom that holds the task's present job."""
 
 _detached: set["asyncio.Task[None]"] = set()
 

@@ -5,15 +5,20 @@ retry, no deadline and no event in it.
 """
 
 from abc import ABC, abstractmethod
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
 from .clients import SharedClients
 from .connections import SharedSettings
+from .errors import ConnectionSettingsError
 from .job import RemoteJob
 from .outcome import Wording
 from .settings import ConnectionSettings, read_connection
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from airflow.sdk import Connection
 
 
@@ -55,13 +60,23 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
         """Read an Airflow connection; raises `ConnectionSettingsError`."""
         return read_connection(connection, auth_types=self.auth_types, timeout=timeout)
 
-    @abstractmethod
     def connect(self, settings: ConnectionSettings) -> ClientT:
-        """Make a client that shares nothing with any other; no request is made."""
+        """Make a client that shares nothing with any other; no request is made. Raises `ConnectionSettingsError`."""
+        with _blamed_on(settings):
+            return self.make_client(settings, tls_context(settings))
+
+    def connect_async(self, settings: ConnectionSettings) -> AsyncClientT:
+        """Make an asynchronous client; no request is made. Takes tens of milliseconds: not on an event loop."""
+        with _blamed_on(settings):
+            return self.make_async_client(settings, tls_context(settings))
 
     @abstractmethod
-    def connect_async(self, settings: ConnectionSettings) -> AsyncClientT:
-        """Make an asynchronous client; no request is made. Runs in a thread, so it may take its time."""
+    def make_client(self, settings: ConnectionSettings, tls: "SSLContext") -> ClientT:
+        """Make a client. A `ValueError` means that the settings are at fault."""
+
+    @abstractmethod
+    def make_async_client(self, settings: ConnectionSettings, tls: "SSLContext") -> AsyncClientT:
+        """Make an asynchronous client, with everything imported that its use needs."""
 
     @abstractmethod
     def read(self, client: ClientT, job_id: int, patience: float | None) -> RemoteJob:
@@ -86,3 +101,20 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     @abstractmethod
     def check(self, client: ClientT) -> str:
         """Make a real, harmless, authorised request, and return a sentence that says what worked."""
+
+
+def tls_context(settings: ConnectionSettings) -> "SSLContext":
+    """The TLS settings of a connection, ready for use. Raises `OSError` for files that cannot be read."""
+    from generated_client.runtime.connections import TransportSettings
+
+    transport = TransportSettings(settings.verify, settings.client_cert, trust_env=settings.trust_env)
+    return transport.ssl_context()
+
+
+@contextmanager
+def _blamed_on(settings: ConnectionSettings) -> Generator[None]:
+    """Say which Airflow connection is at fault when no client can be made of it."""
+    try:
+        yield
+    except (ValueError, OSError) as error:
+        raise ConnectionSettingsError(f"Airflow connection {settings.conn_id!r} cannot be used: {error}.") from error

@@ -3,7 +3,7 @@
 import asyncio
 from abc import abstractmethod
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Any
 
 from .airflow_names import AirflowNotFoundException
 from .cancellation import Cancellation
@@ -15,7 +15,7 @@ from .job import Json
 from .kill_in_triggerer import CANCEL_FOR, TaskIdentity, cancel_if_killed, detach, owner_of, tell
 from .outcome import Ended, Outcome, Reason
 from .settings import ConnectionSettings
-from .system import AsyncClientT, ClientT, RemoteSystem
+from .system import RemoteSystem
 from .watch import Limits, Watch
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ CANCEL_BEFORE_EVENT = 30.0
 """Seconds that the event of a timeout waits for the job's cancellation, which goes on after them if need be."""
 
 
-class RemoteJobTrigger(BaseTrigger, Generic[ClientT, AsyncClientT]):
+class RemoteJobTrigger(BaseTrigger):
     """Watches one job and fires one event. All times are seconds; moments are Unix time.
 
     It cancels the job only if *owned*: at the execution deadline, at *end_time* if *cancel_on_timeout*, and when the
@@ -80,7 +80,7 @@ class RemoteJobTrigger(BaseTrigger, Generic[ClientT, AsyncClientT]):
 
     @property
     @abstractmethod
-    def system(self) -> RemoteSystem[ClientT, AsyncClientT]:
+    def system(self) -> RemoteSystem[Any, Any]:
         """The remote system."""
 
     def waiting_arguments(self) -> dict[str, Json]:
@@ -157,7 +157,7 @@ class RemoteJobTrigger(BaseTrigger, Generic[ClientT, AsyncClientT]):
         task = self.task_instance
         return None if task is None else TaskIdentity(task.dag_id, task.run_id, task.task_id, task.map_index)
 
-    async def lease(self) -> Lease[AsyncClientT]:
+    async def lease(self) -> Lease[Any]:
         """A share of the client that all triggers of this server use; the caller releases it."""
         if self._settings is None:
             self._settings = await self._look_up()
@@ -174,18 +174,18 @@ class RemoteJobTrigger(BaseTrigger, Generic[ClientT, AsyncClientT]):
             raise RemoteCallError(text, transient=True) from error
 
 
-class _Leasing(Generic[ClientT, AsyncClientT]):
+class _Leasing:
     """Hands for one trigger whose lease is taken on first use and released at the end of the block."""
 
-    def __init__(self, trigger: RemoteJobTrigger[ClientT, AsyncClientT]) -> None:
+    def __init__(self, trigger: RemoteJobTrigger) -> None:
         self._trigger = trigger
-        self._held: Lease[AsyncClientT] | None = None
+        self._held: Lease[Any] | None = None
 
-    async def __aenter__(self) -> AsyncJobHands[ClientT, AsyncClientT]:
+    async def __aenter__(self) -> AsyncJobHands[Any, Any]:
         trigger = self._trigger
         return AsyncJobHands(trigger.system, self._lease, trigger.job_id, log=trigger.log)
 
-    async def _lease(self) -> Lease[AsyncClientT]:
+    async def _lease(self) -> Lease[Any]:
         if self._held is None:
             self._held = await self._trigger.lease()
         return self._held

@@ -36,6 +36,15 @@ class Limits:
     max_poll_failure_seconds: float = 900.0
     """How long in a row the server may fail to answer; 0: the first failure ends the watch."""
 
+    def trigger_arguments(self) -> dict[str, float | None]:
+        """These limits as arguments of a trigger."""
+        return {
+            "end_time": self.wait_until,
+            "poll_interval": self.poll_interval,
+            "execution_deadline": self.execution_deadline,
+            "max_poll_failure_seconds": self.max_poll_failure_seconds,
+        }
+
     @property
     def deadline(self) -> float | None:
         """The earlier of the two deadlines."""

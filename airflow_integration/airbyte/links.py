@@ -1,0 +1,39 @@
+"""The button that leads from a task to its Airbyte job."""
+
+from typing import TYPE_CHECKING
+
+from airflow.sdk import BaseOperatorLink
+
+from airflow_integration.remote_job.running_task import URL_XCOM
+
+if TYPE_CHECKING:
+    from airflow.sdk import BaseOperator
+    from airflow.sdk.types import TaskInstanceKey
+
+
+class AirbyteJobLink(BaseOperatorLink):
+    """Opens the job in the timeline of its Airbyte connection."""
+
+    @property
+    def name(self) -> str:
+        """What the button says."""
+        return "Airbyte job"
+
+    @property
+    def xcom_key(self) -> str:
+        """The XCom that the operator itself writes, before it waits: the button works while the job runs."""
+        return URL_XCOM
+
+    def get_link(self, operator: "BaseOperator", *, ti_key: "TaskInstanceKey") -> str:
+        """The address, or an empty text while there is none."""
+        from airflow.sdk.execution_time.xcom import XCom
+
+        del operator  # the task says everything
+        url: object = XCom.get_one(
+            key=URL_XCOM,
+            dag_id=ti_key.dag_id,
+            task_id=ti_key.task_id,
+            run_id=ti_key.run_id,
+            map_index=ti_key.map_index,
+        )
+        return url if isinstance(url, str) else ""

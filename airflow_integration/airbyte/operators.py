@@ -1,0 +1,147 @@
+"""The operator that starts a job on an Airbyte connection."""
+
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, get_args
+
+from airflow_integration.airbyte.hooks import AirbyteHook
+from airflow_integration.airbyte.links import AirbyteJobLink
+from airflow_integration.airbyte.system import remote_job, remote_jobs
+from airflow_integration.remote_job.airflow_names import conf
+from airflow_integration.remote_job.errors import JobResultError
+from airflow_integration.remote_job.job import Json, RemoteJob
+from airflow_integration.remote_job.operator import IfRunning, RemoteJobOperator
+
+if TYPE_CHECKING:
+    from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
+    from generated_client import Airbyte
+
+JobType: TypeAlias = Literal["sync", "reset", "clear"]
+
+
+class AirbyteTriggerSyncOperator(RemoteJobOperator[AirbyteHook]):
+    """Starts a sync (or a reset, or a clear) of an Airbyte connection and returns the job's id.
+
+    It waits for the job unless *asynchronous*; with *deferrable* it waits in the triggerer and holds no worker.
+    *wait_seconds* is the time between two looks at the job, *timeout* the longest wait for it, both in seconds.
+
+    The task fails when the job fails or is cancelled, and at the timeout, which also cancels the job unless
+    *cancel_on_timeout* is False. *min_rows* fails a sync that moved fewer rows, or does not tell how many, since
+    Airbyte calls empty syncs succeeded. *if_running* says what to do when the connection is busy: `fail`, `wait`,
+    `attach` or `skip`. An unreachable server is put up with for *max_poll_failure_seconds*.
+    """
+
+    template_fields: Collection[str] = ("connection_id", "airbyte_conn_id")
+    ui_color: str = "#6C51FD"
+    operator_extra_links = (AirbyteJobLink(),)
+    job_types: ClassVar[tuple[str, ...]] = get_args(JobType)
+
+    def __init__(
+        self,
+        *,
+        connection_id: str,
+        airbyte_conn_id: str = AirbyteHook.default_conn_name,
+        asynchronous: bool = False,
+        deferrable: bool = conf.getboolean("operators", "default_deferrable", fallback=False),
+        api_version: str = "v1",
+        wait_seconds: float = 3,
+        timeout: float | None = 3600,
+        job_type: JobType = "sync",
+        if_running: IfRunning = "fail",
+        cancel_on_timeout: bool = True,
+        cancel_on_kill: bool = True,
+        min_rows: int | None = None,
+        max_poll_failure_seconds: float = 900,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(
+            deferrable=deferrable,
+            if_running=if_running,
+            cancel_on_timeout=cancel_on_timeout,
+            cancel_on_kill=cancel_on_kill,
+            max_poll_failure_seconds=max_poll_failure_seconds,
+            **kwargs,
+        )
+        if job_type not in self.job_types:
+            raise ValueError(f"job_type is {job_type!r}; it must be one of {', '.join(self.job_types)}")
+        if min_rows is not None and job_type != "sync":
+            raise ValueError(f"min_rows goes with job_type='sync' only; a {job_type} moves no rows")
+        self.connection_id = connection_id
+        self.airbyte_conn_id = airbyte_conn_id
+        self.asynchronous = asynchronous
+        self.api_version = api_version
+        self.wait_seconds = wait_seconds
+        self.timeout = timeout
+        self.job_type = job_type
+        self.min_rows = min_rows
+
+    @property
+    def waits(self) -> bool:
+        """Whether the task waits for the job at all."""
+        return not self.asynchronous
+
+    @property
+    def poll_interval(self) -> float:
+        """Seconds between two looks at the job."""
+        return self.wait_seconds
+
+    @property
+    def patience(self) -> float | None:
+        """Seconds to wait for the job."""
+        return self.timeout
+
+    def new_hook(self) -> AirbyteHook:
+        """Make the hook."""
+        return AirbyteHook(self.airbyte_conn_id, self.api_version)
+
+    def target(self) -> "ConnectionToRun":
+        """The Airbyte connection."""
+        return ConnectionToRun(self.hook.client, self.connection_id, self.job_type)
+
+    def new_trigger(self, job_id: int, **arguments: Any) -> "AirbyteSyncTrigger":
+        """Make the trigger."""
+        from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
+
+        return AirbyteSyncTrigger(job_id=job_id, conn_id=self.airbyte_conn_id, **arguments)
+
+    def check_result(self, job: Mapping[str, Json]) -> None:
+        """Refuse a sync that moved too little."""
+        rows = job.get("rows")
+        if self.min_rows is None or (isinstance(rows, int) and rows >= self.min_rows):
+            return
+        told = "does not tell how many rows it moved" if rows is None else f"moved {rows} rows"
+        raise JobResultError(
+            f"Airbyte job {self.job_id} succeeded but {told}; min_rows asks for {self.min_rows}.", job_id=self.job_id
+        )
+
+
+class ConnectionToRun:
+    """An Airbyte connection as something to start."""
+
+    def __init__(self, client: "Airbyte", connection_id: str, job_type: str) -> None:
+        self._client = client
+        self._connection_id = connection_id
+        self._job_type = job_type
+
+    @property
+    def name(self) -> str:
+        """What a person calls it."""
+        return f"Airbyte connection {self._connection_id}"
+
+    def newest_jobs(self) -> list[RemoteJob]:
+        """The latest jobs. A connection has one unfinished job at most, and it is the latest."""
+        page = self._client.jobs.list(connection_id=self._connection_id, limit=20, order_by="createdAt|DESC")
+        return remote_jobs(page.data, self._connection_id)
+
+    def start(self) -> RemoteJob:
+        """Ask for a job."""
+        return remote_job(self._client.jobs.create(connection_id=self._connection_id, job_type=self._job_type))
+
+    def obstacle(self) -> str | None:
+        """Why the connection takes no job: it is not active."""
+        status = str(self._client.connections.get(self._connection_id).status)
+        return None if status == "active" else f"the connection is {status}, and only an active one runs: enable it"
+
+    def could_be_ours(self, job: RemoteJob) -> bool:
+        """Whether our request makes jobs of this type: a clear is reported as a reset, a sync may come as a refresh."""
+        types = {"sync", "refresh"} if self._job_type == "sync" else {"reset", "clear"}
+        return job.facts.get("job_type") in types

@@ -1,0 +1,238 @@
+"""What Airbyte is: its statuses, its words, its credentials, and where its web interface shows a job."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from airflow_integration.remote_job.errors import ConnectionSettingsError
+from airflow_integration.remote_job.job import JobState, RemoteJob
+from airflow_integration.remote_job.outcome import Reason, Wording
+from airflow_integration.remote_job.settings import ConnectionSettings
+from airflow_integration.remote_job.system import RemoteSystem
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from generated_client import Airbyte, AsyncAirbyte, BasicAuth, BearerToken, ClientCredentials, NoAuth
+    from generated_client.airbyte.models import JobResponse
+
+STATES: Mapping[str, JobState] = {
+    "pending": JobState.PENDING,
+    "queued": JobState.PENDING,
+    "running": JobState.RUNNING,
+    "incomplete": JobState.RUNNING,  # an attempt failed, and the next one follows by itself
+    "succeeded": JobState.SUCCEEDED,
+    "failed": JobState.FAILED,
+    "cancelled": JobState.CANCELLED,
+}
+
+WORDING = Wording(
+    id_key="job_id",
+    url_key="job_url",
+    status={
+        Reason.SUCCEEDED: "success",
+        Reason.FAILED: "error",
+        Reason.CANCELLED: "cancelled",
+        Reason.WAIT_TIMEOUT: "error",
+        Reason.EXECUTION_TIMEOUT: "timeout",
+        Reason.POLL_FAILED: "error",
+        Reason.REFUSED: "error",
+    },
+    message={
+        Reason.SUCCEEDED: "Job run {id} has completed successfully.",
+        Reason.FAILED: "Job run {id} has failed.",
+        Reason.CANCELLED: "Job run {id} has been cancelled.",
+        Reason.WAIT_TIMEOUT: "Job run {id} has not reached a terminal status after {seconds} seconds.",
+        Reason.EXECUTION_TIMEOUT: "Job run {id} was still running when the task's execution timeout of {seconds} "
+        "seconds ended.",
+        Reason.POLL_FAILED: "The status of job run {id} could not be read for {seconds} seconds; the job itself was "
+        "left alone.",
+        Reason.REFUSED: "The server does not tell the status of job run {id}; the job itself was left alone.",
+    },
+    reason_of_status={
+        "success": Reason.SUCCEEDED,
+        "error": Reason.FAILED,
+        "cancelled": Reason.CANCELLED,
+        "timeout": Reason.EXECUTION_TIMEOUT,
+    },
+)
+
+LINK_TIMEOUT = 10.0
+"""Seconds that a link may cost."""
+
+_CLOUD_API, _CLOUD_WEB = "api.airbyte.com", "https://cloud.airbyte.com"
+_API_PATHS = frozenset({"v1", "api", "api/v1", "api/public", "api/public/v1"})
+
+
+class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
+    """Airbyte's public API, Cloud and self-managed."""
+
+    name = "Airbyte"
+    wording = WORDING
+    auth_types = ("client_credentials", "basic", "bearer", "none")
+
+    def make_client(self, settings: ConnectionSettings, tls: "SSLContext") -> "Airbyte":
+        """Make a client of the connection's settings."""
+        from generated_client import Airbyte
+
+        base_url = base_url_of(settings)
+        return Airbyte(
+            base_url=base_url,
+            auth=auth_of(settings),
+            timeout=settings.timeout,
+            headers=dict(settings.headers),
+            proxy=settings.proxy_for(urlsplit(base_url).scheme),
+            verify=tls,
+            trust_env=settings.trust_env,
+        )
+
+    def make_async_client(self, settings: ConnectionSettings, tls: "SSLContext") -> "AsyncAirbyte":
+        """Make an asynchronous client of the connection's settings."""
+        from generated_client import AsyncAirbyte
+
+        base_url = base_url_of(settings)
+        client = AsyncAirbyte(
+            base_url=base_url,
+            auth=auth_of(settings),
+            timeout=settings.timeout,
+            headers=dict(settings.headers),
+            proxy=settings.proxy_for(urlsplit(base_url).scheme),
+            verify=tls,
+            trust_env=settings.trust_env,
+        )
+        load_models()
+        return client
+
+    def read(self, client: "Airbyte", job_id: int, patience: float | None) -> RemoteJob:
+        """Read one job."""
+        return remote_job(client.with_options(max_retries=0).jobs.get(job_id, timeout=patience))
+
+    async def aread(self, client: "AsyncAirbyte", job_id: int, patience: float | None) -> RemoteJob:
+        """Read one job."""
+        return remote_job(await client.with_options(max_retries=0).jobs.get(job_id, timeout=patience))
+
+    def cancel(self, client: "Airbyte", job_id: int, patience: float | None) -> RemoteJob:
+        """Cancel whatever runs on the job's connection: read the job first."""
+        return remote_job(client.with_options(max_retries=0).jobs.cancel(job_id, timeout=patience))
+
+    async def acancel(self, client: "AsyncAirbyte", job_id: int, patience: float | None) -> RemoteJob:
+        """Cancel whatever runs on the job's connection: read the job first."""
+        return remote_job(await client.with_options(max_retries=0).jobs.cancel(job_id, timeout=patience))
+
+    def job_url(self, client: "Airbyte", settings: ConnectionSettings, job: RemoteJob) -> str | None:
+        """The job in the timeline of its connection; asks the server for the connection's workspace."""
+        connection_id = job.facts["connection_id"]
+        hasty = client.with_options(max_retries=0, timeout=LINK_TIMEOUT)
+        workspace_id = hasty.connections.get(str(connection_id)).workspace_id
+        web = web_url_of(settings, client.base_url)
+        return f"{web}/workspaces/{workspace_id}/connections/{connection_id}/timeline?jobId={job.id}&openLogs=true"
+
+    def check(self, client: "Airbyte") -> str:
+        """List one workspace: takes the credentials, a token, and a right to read."""
+        workspaces = client.workspaces.list(limit=1).data
+        seen = f"and can see workspace {workspaces[0].name!r}" if workspaces else "but can see no workspace"
+        return f"Connected to {client.base_url} {seen}."
+
+
+AIRBYTE = AirbyteSystem()
+
+
+def remote_job(job: "JobResponse") -> RemoteJob:
+    """Airbyte's answer as a job like any other."""
+    status = str(job.status)
+    state = STATES.get(status, JobState.RUNNING)
+    return RemoteJob(
+        id=job.job_id,
+        state=state,
+        raw_status=status,
+        recognised=status in STATES,
+        started=job.start_time.isoformat(),
+        finished=job.last_updated_at.isoformat() if state.is_terminal and job.last_updated_at else None,
+        duration=seconds_of(job.duration) if state.is_terminal else None,
+        reason="Airbyte's API does not tell why: see its web interface." if state is JobState.FAILED else None,
+        facts={
+            "connection_id": job.connection_id,
+            "job_type": str(job.job_type),
+            "rows": job.rows_synced,
+            "bytes": job.bytes_synced,
+        },
+    )
+
+
+def remote_jobs(jobs: "Sequence[JobResponse]", connection_id: str) -> list[RemoteJob]:
+    """The jobs of one connection; a server that ignores the filter lists others too."""
+    return [remote_job(job) for job in jobs if job.connection_id.lower() == connection_id.lower()]
+
+
+def seconds_of(duration: str | None) -> float | None:
+    """Seconds of an ISO 8601 duration as Airbyte writes it (`PT25H1M1.5S`); None where it is missing or odd."""
+    match = re.fullmatch(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?", duration or "")
+    if match is None:
+        return None
+    hours, minutes, seconds = (float(part or 0) for part in match.groups())
+    return timedelta(hours=hours, minutes=minutes, seconds=seconds).total_seconds()
+
+
+def base_url_of(settings: ConnectionSettings) -> str:
+    """The server's address, before the client brings it into its one form."""
+    if not settings.host:
+        raise ValueError("it has no host; give the server's URL, for example https://api.airbyte.com")
+    schema = settings.schema.strip("/")
+    # airbyte://id:secret@host/api/public/v1 puts the API's path where Airflow keeps the schema.
+    return f"{settings.host}/{schema}" if schema in _API_PATHS else settings.host
+
+
+def token_path_of(settings: ConnectionSettings) -> str | None:
+    """The token endpoint as the client takes it; None: the usual one."""
+    schema = settings.schema
+    if not schema or schema.strip("/") in _API_PATHS or schema.strip("/") == "v1/applications/token":
+        return None
+    return f"/{schema}" if schema.startswith("api/") else schema
+
+
+def web_url_of(settings: ConnectionSettings, base_url: str) -> str:
+    """Where the web interface is: as the connection says, else beside the API."""
+    if settings.web_url:
+        return settings.web_url.rstrip("/")
+    if urlsplit(base_url).hostname == _CLOUD_API:
+        return _CLOUD_WEB
+    return base_url.removesuffix("/v1").removesuffix("/api/public")
+
+
+def auth_of(settings: ConnectionSettings) -> "ClientCredentials | BearerToken | BasicAuth | NoAuth":
+    """The credentials: as `auth_type` says, else a token if there is one, else login and password, else none."""
+    from generated_client import BasicAuth, BearerToken, ClientCredentials, NoAuth
+
+    kind = settings.auth_type or _likely_auth_type(settings)
+    if kind == "none":
+        return NoAuth()
+    if kind == "bearer":
+        token = settings.token or settings.password
+        if not token:
+            raise ConnectionSettingsError(
+                f"Airflow connection {settings.conn_id!r}: auth_type is 'bearer' and there is no token; "
+                "put it into the extra 'token' or into the password."
+            )
+        return BearerToken(token)
+    if not settings.login or not settings.password:
+        missing = "client secret (password)" if settings.login else "client id (login)"
+        raise ConnectionSettingsError(f"Airflow connection {settings.conn_id!r}: the {missing} is missing.")
+    if kind == "basic":
+        return BasicAuth(settings.login, settings.password)
+    return ClientCredentials(settings.login, settings.password, token_path_of(settings))
+
+
+def _likely_auth_type(settings: ConnectionSettings) -> str:
+    if settings.token:
+        return "bearer"
+    return "client_credentials" if settings.login or settings.password else "none"
+
+
+def load_models() -> None:
+    """Import what the first answer needs, so that the event loop need not."""
+    from generated_client.airbyte.api.jobs import AsyncJobs
+    from generated_client.airbyte.models import JobResponse, JobStatusEnum, JobTypeEnum
+
+    del AsyncJobs, JobResponse, JobStatusEnum, JobTypeEnum

@@ -1,0 +1,62 @@
+"""The trigger that waits for an Airbyte job."""
+
+from typing import TYPE_CHECKING
+
+from airflow_integration.airbyte.system import AIRBYTE, AirbyteSystem
+from airflow_integration.remote_job.job import Json
+from airflow_integration.remote_job.trigger import RemoteJobTrigger
+
+if TYPE_CHECKING:
+    from airflow_integration.airbyte.hooks import AirbyteHook
+
+
+class AirbyteSyncTrigger(RemoteJobTrigger):
+    """Fires one event when the job has ended, or when *end_time* (Unix seconds) has come.
+
+    The event is a mapping: `status` is `success`, `error`, `cancelled` or `timeout`, `reason` says more exactly why,
+    `message` is for people, `job_id` is the job; `job` holds its last known facts. A trigger made with these four
+    arguments cancels nothing. The rest is for operators: see `RemoteJobTrigger`.
+    """
+
+    def __init__(
+        self,
+        job_id: int,
+        conn_id: str,
+        end_time: float | None,
+        poll_interval: float,
+        execution_deadline: float | None = None,
+        *,
+        started_at: float | None = None,
+        not_before: float | None = None,
+        owned: bool = False,
+        cancel_on_kill: bool = False,
+        cancel_on_timeout: bool = False,
+        max_poll_failure_seconds: float = 900,
+    ) -> None:
+        super().__init__(
+            job_id=job_id,
+            conn_id=conn_id,
+            end_time=end_time,
+            poll_interval=poll_interval,
+            execution_deadline=execution_deadline,
+            started_at=started_at,
+            not_before=not_before,
+            owned=owned,
+            cancel_on_kill=cancel_on_kill,
+            cancel_on_timeout=cancel_on_timeout,
+            max_poll_failure_seconds=max_poll_failure_seconds,
+        )
+
+    @property
+    def system(self) -> AirbyteSystem:
+        """Airbyte."""
+        return AIRBYTE
+
+    def serialize(self) -> tuple[str, dict[str, Json]]:
+        """This class and its arguments, all of them plain JSON."""
+        path = "airflow_integration.airbyte.triggers.AirbyteSyncTrigger"
+        return path, {"job_id": self.job_id, **self.waiting_arguments()}
+
+    async def is_still_running(self, hook: "AirbyteHook") -> bool:
+        """Whether the job has not ended yet, asked through *hook* in its own event loop."""
+        return not (await hook.aread_job(self.job_id)).state.is_terminal

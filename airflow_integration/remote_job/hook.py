@@ -1,0 +1,165 @@
+"""The way from an Airflow connection to a client."""
+
+from collections.abc import Generator
+from functools import cached_property
+from types import TracebackType
+from typing import Any, ClassVar, Generic, TypeVar
+
+from airflow.sdk import BaseHook
+
+from .cancellation import Cancellation, Stopped
+from .clients import Lease
+from .clock import CLOCK
+from .connections import look_up
+from .errors import RemoteCallError
+from .hands import JobHands, expected_errors
+from .job import RemoteJob
+from .kill_on_worker import cancel_from_handler
+from .outcome import OPERATOR_ERRORS, Ended
+from .settings import ConnectionSettings
+from .system import AsyncClientT, ClientT, RemoteSystem
+from .watch import Limits, Watch
+
+CANCEL_WITHIN = 20.0
+"""Seconds that a task on a worker spends on seeing its job cancelled after a timeout."""
+
+
+class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
+    """Reads a connection and makes clients of it. No I/O before the first use."""
+
+    system: RemoteSystem[ClientT, AsyncClientT]
+    default_conn_name: ClassVar[str]
+
+    def __init__(self, conn_id: str, *, timeout: float | None = None) -> None:
+        super().__init__()
+        self.conn_id = conn_id
+        self.timeout = timeout
+        self._clock = CLOCK
+
+    @cached_property
+    def settings(self) -> ConnectionSettings:
+        """What the connection says, looked up once. Raises `ConnectionSettingsError` where it cannot be used."""
+        return look_up(self.conn_id, self.system.read_connection, self.timeout)
+
+    @cached_property
+    def client(self) -> ClientT:
+        """The blocking client, for as long as the hook lives."""
+        return self.system.connect(self.settings)
+
+    def async_client(self) -> "AsyncClientOfHook[AsyncClientT]":
+        """The asynchronous client: `async with hook.async_client() as client`, or await it and close it yourself.
+
+        Inside `async with` the client is the one that everything in this event loop shares.
+        """
+        return AsyncClientOfHook(self)
+
+    def get_conn(self) -> ClientT:
+        """The blocking client."""
+        return self.client
+
+    def read_job(self, job_id: int) -> RemoteJob:
+        """Read one job. Raises `RemoteCallError`."""
+        try:
+            return self.system.read(self.client, job_id, None)
+        except expected_errors() as error:
+            raise call_failed(f"{self.system.name} job {job_id} cannot be read", error) from error
+
+    async def aread_job(self, job_id: int) -> RemoteJob:
+        """Read one job in an event loop. Raises `RemoteCallError`."""
+        try:
+            async with self.async_client() as client:
+                return await self.system.aread(client, job_id, None)
+        except expected_errors() as error:
+            raise call_failed(f"{self.system.name} job {job_id} cannot be read", error) from error
+
+    def watch_job(self, job_id: int, limits: Limits, *, started_at: float) -> Ended:
+        """Wait for a job on this thread, to its end or to the end of patience."""
+        return self.hands(job_id).watch(Watch(job_id, limits, started_at=started_at))
+
+    def end_job(self, job_id: int) -> Stopped:
+        """Cancel a job and wait a short time for its end; a job that has ended is left alone."""
+        stopped = self.hands(job_id).cancel(Cancellation(give_up_at=self._clock.now() + CANCEL_WITHIN))
+        if stopped.ended:
+            self.log.info("%s job %s has ended", self.system.name, job_id)
+        else:
+            self.log.warning(
+                "%s job %s could not be cancelled (%s); if it waits for its next attempt it will go on by itself, so "
+                "have a look at it",
+                self.system.name,
+                job_id,
+                stopped.detail,
+            )
+        return stopped
+
+    def end_job_now(self, job_id: int) -> None:
+        """Cancel a job from a signal handler: within seconds, taking no lock, never raising."""
+        cancel_from_handler(self.system, self.settings, job_id, log=self.log)
+
+    def wait_or_cancel(self, job_id: int, limits: Limits) -> None:
+        """Wait for a job; cancel it at the deadline. Raises the error of every end but success."""
+        ended = self.watch_job(job_id, limits, started_at=self._clock.now())
+        if ended.reason.is_timeout:
+            self.end_job(job_id)
+        error = self.system.wording.outcome(ended, self.job_url(ended.job)).error(OPERATOR_ERRORS)
+        if error is not None:
+            raise error
+
+    def job_url(self, job: RemoteJob | None) -> str | None:
+        """Where a person looks at the job, or None: a link is never worth a failed task."""
+        if job is None:
+            return None
+        try:
+            return job.url or self.system.job_url(self.client, self.settings, job)
+        except expected_errors() as error:
+            self.log.info("No link to %s job %s: %s", self.system.name, job.id, error)
+            return None
+
+    def test_connection(self) -> tuple[bool, str]:
+        """Make an authorised request; for the button "Test connection"."""
+        try:
+            return True, self.system.check(self.client)
+        except expected_errors() as error:
+            return False, str(error)
+
+    def hands(self, job_id: int) -> JobHands[ClientT, AsyncClientT]:
+        """Hands for one job on this thread."""
+        return JobHands(self.system, self.client, job_id, log=self.log, clock=self._clock)
+
+
+HookT = TypeVar("HookT", bound=RemoteJobHook[Any, Any])
+
+
+class AsyncClientOfHook(Generic[AsyncClientT]):
+    """An asynchronous client yet to be made: see `RemoteJobHook.async_client`."""
+
+    def __init__(self, hook: "RemoteJobHook[ClientT, AsyncClientT]") -> None:
+        self._system = hook.system
+        self._conn_id = hook.conn_id
+        self._lease: Lease[AsyncClientT] | None = None
+
+    def __await__(self) -> Generator[object, None, AsyncClientT]:
+        return self._own_client().__await__()
+
+    async def __aenter__(self) -> AsyncClientT:
+        self._lease = await self._system.clients.lease(await self._system.settings.of(self._conn_id))
+        return self._lease.client
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._lease is not None:
+            await self._lease.release()
+
+    async def _own_client(self) -> AsyncClientT:
+        return self._system.connect_async(await self._system.settings.of(self._conn_id))
+
+
+def call_failed(text: str, error: Exception) -> RemoteCallError:
+    """The error of a call, with what the client knows about it."""
+    from generated_client import APIError, APIStatusError
+
+    return RemoteCallError(
+        f"{text}: {error}",
+        http_status=error.status_code if isinstance(error, APIStatusError) else None,
+        transient=isinstance(error, APIError) and error.transient,
+    )
