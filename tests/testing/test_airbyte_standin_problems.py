@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
+import httpx
 import pytest
 
-from generated_client.testing import Response
+from generated_client.testing import AirbyteServer, Fault, Response
 from generated_client.testing.airbyte import problems
 
 
@@ -42,3 +43,22 @@ def test_problem_objects_have_every_key_and_a_plain_json_type(
 def test_error_ids_differ_from_answer_to_answer() -> None:
     """They point to one line of the server's log."""
     assert problems.error_id(400).body != problems.error_id(400).body
+
+
+@pytest.mark.parametrize("shape", problems.every_shape())
+def test_every_shape_of_error_can_be_served(server: AirbyteServer, api: httpx.Client, shape: Response) -> None:
+    """Byte for byte, in place of any answer."""
+    server.inject(Fault.respond(shape))
+    answer = api.get("/jobs")
+    assert (answer.status_code, answer.content) == (shape.status, shape.body)
+
+
+def test_every_status_of_the_errors_page_has_its_shape() -> None:
+    """And the four bodies that are not problems are among them."""
+    shapes = problems.every_shape()
+    assert {shape.status for shape in shapes} == {400, 401, 403, 404, 408, 409, 412, 422, 500, 501, 502, 503}
+    bodies = [json.loads(shape.body) for shape in shapes if shape.media_type == "application/json"]
+    assert sum("errorId" in body for body in bodies) == 1
+    assert sum("_embedded" in body for body in bodies) == 1
+    assert sum("exceptionClassName" in body for body in bodies) == 1
+    assert sum(shape.media_type == "text/html" for shape in shapes) == 1

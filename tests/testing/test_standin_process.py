@@ -75,3 +75,10 @@ def test_names_of_the_package_are_loaded_when_used() -> None:
         "assert not hasattr(testing, 'DbtServer')"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_without_the_testing_extra_the_way_out_is_named() -> None:
+    """Not the bare name of a module that the user never heard of."""
+    program = "import sys; sys.modules['jsonschema'] = None; from generated_client.testing import AirbyteServer"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert "pip install 'airflow-remote-jobs[testing]'" in ended.stderr.splitlines()[-1]

@@ -94,7 +94,11 @@ class JobReport(Protocol):
 
 
 class JobEngine(Protocol):
-    """Runs jobs for the stand-in.  `start` and `cancel` return at once; the work has threads of its own."""
+    """Runs jobs for the stand-in.  `start` and `cancel` return at once; the work has threads of its own.
+
+    Both are called with the stand-in's lock held, which reports take too: calling a report from inside is fine, but
+    never wait in them for a thread that reports, nor report under a lock that they take.
+    """
 
     def start(self, job: EngineJob, report: JobReport) -> None:
         """Begin `job`.  What goes wrong later is reported; what is raised here fails the job with its text."""

@@ -111,3 +111,37 @@ def micronaut(status: int, message: str, path: str, *reasons: str) -> Response:
         },
         status,
     )
+
+
+def every_shape() -> list[Response]:
+    """One answer of each kind that the API is known to fail with, old versions and proxies included.
+
+    For clients that have to make sense of them all; send one with `Fault.respond`.
+    """
+    return [
+        bad_request("The request is wrong"),
+        problem(400, "value-not-found", _ERRORS, "A value is unknown.", {"value": "x"}),
+        problem(401, "invalid-api-key", f"{_ERRORS}#invalid-api-key", "The key is not valid."),
+        forbidden(),
+        problem(403, "License Entitlement Error", "error:license/entitlement", "The license does not cover it."),
+        problem(403, "SSO Sign-in Required", "error:auth/sso-required", "Sign in through your organization."),
+        resource_not_found("connection", "00000000-0000-4000-8000-000000000000"),
+        problem(408, "Request timeout exceeded", "error:request-timeout-exceeded", "It took too long."),
+        try_again_later("A sync is already running"),
+        state_conflict("Could not fulfill request"),
+        connection_locked("00000000-0000-4000-8000-000000000000", "locked"),
+        problem(412, "Failed Precondition", "error:failed-precondition", "A condition does not hold."),
+        unprocessable("Refreshes are not supported in the public API"),
+        payment_status(),
+        problem(500, "unexpected-problem", _ERRORS, "Something broke.", {"message": "Something broke"}),
+        not_in_oss(),
+        problem(503, "service-unavailable", _ERRORS, "The database is away."),
+        error_id(500),
+        micronaut(401, "Unauthorized", "/api/public/v1/jobs"),
+        # The Cloud's edge writes the status as text, a released exception class name, and the oldest server no words.
+        Response.of_json({"type": f"{_ERRORS}#invalid-api-key", "title": "invalid-access-token", "status": "401"}, 401),
+        Response.of_json({"message": "Invalid json input", "exceptionClassName": "io.airbyte.KnownException"}, 422),
+        Response.of_json({"type": "about:blank", "status": 404}, 404),
+        Response.of_html("<html><body><h1>502 Bad Gateway</h1></body></html>", 502),
+        Response(500),
+    ]
