@@ -63,8 +63,10 @@ def exchange(call: Call[object], options: CallOptions, caller: Caller) -> Genera
     while True:
         attempt += 1
         started = caller.clock.now()
-        request = build_request(call, options, caller, max(deadline - started, 0.001))
-        outcome = yield Send(request, not operation.public, operation.method == "GET", max(deadline - started, 0.001))
+        seconds = max(deadline - started, 0.001)
+        request = build_request(call, options, caller, seconds)
+        follow = operation.method == "GET" and not operation.redirects
+        outcome = yield Send(request, not operation.public, follow, seconds)
         error = _error(outcome, request, operation.redirects, patience)
         _log(request, outcome, error, attempt, caller.clock.now() - started)
         if error is None and isinstance(outcome, httpx.Response):
