@@ -12,6 +12,8 @@ from airflow_integration.remote_job.job import Json, RemoteJob
 from airflow_integration.remote_job.operator import IfRunning, RemoteJobOperator
 
 if TYPE_CHECKING:
+    from airflow.sdk import XComArg
+
     from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
     from generated_client import Airbyte
 
@@ -38,7 +40,7 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator[AirbyteHook]):
     def __init__(
         self,
         *,
-        connection_id: str,
+        connection_id: "str | XComArg",
         airbyte_conn_id: str = AirbyteHook.default_conn_name,
         asynchronous: bool = False,
         deferrable: bool = conf.getboolean("operators", "default_deferrable", fallback=False),
@@ -95,7 +97,7 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator[AirbyteHook]):
 
     def target(self) -> "ConnectionToRun":
         """The Airbyte connection."""
-        return ConnectionToRun(self.hook.client, self.connection_id, self.job_type)
+        return ConnectionToRun(self.hook.client, str(self.connection_id), self.job_type)
 
     def new_trigger(self, job_id: int, **arguments: Any) -> "AirbyteSyncTrigger":
         """Make the trigger."""

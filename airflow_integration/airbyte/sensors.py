@@ -8,6 +8,8 @@ from airflow_integration.remote_job.airflow_names import AirflowFailException, c
 from airflow_integration.remote_job.sensor import RemoteJobSensor
 
 if TYPE_CHECKING:
+    from airflow.sdk import XComArg
+
     from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
 
 
@@ -24,7 +26,7 @@ class AirbyteJobSensor(RemoteJobSensor[AirbyteHook]):
     def __init__(
         self,
         *,
-        airbyte_job_id: int | str,
+        airbyte_job_id: "int | str | XComArg",
         deferrable: bool = conf.getboolean("operators", "default_deferrable", fallback=False),
         airbyte_conn_id: str = AirbyteHook.default_conn_name,
         api_version: str = "v1",
@@ -43,8 +45,8 @@ class AirbyteJobSensor(RemoteJobSensor[AirbyteHook]):
     def watched_job_id(self) -> int:
         """The job's id as a number. Raises `AirflowFailException` for anything else."""
         try:
-            return int(self.airbyte_job_id)
-        except (TypeError, ValueError):
+            return int(str(self.airbyte_job_id))
+        except ValueError:
             raise AirflowFailException(
                 f"airbyte_job_id is {self.airbyte_job_id!r}, which is no job id. If it comes from a template or an "
                 "XCom, check that the task that starts the job has run and returns its id."

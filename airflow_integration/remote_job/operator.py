@@ -167,7 +167,7 @@ class RemoteJobOperator(BaseOperator, Generic[HookT]):
         self.job_id, self._owned = job.id, owned
         publish(context, job.as_dict(), None)
         url = self.hook.job_url(job)
-        self.log.info("%s job %s: %s %s", self.hook.system.name, job.id, job.raw_status, url or "")
+        self.log.info("%s: job %s, %s", self.hook.system.name, job.id, url or "no link to it is known")
         publish(context, job.as_dict(), url)
         if not self.waits:
             return job.id
