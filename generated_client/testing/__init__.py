@@ -1,7 +1,13 @@
 """Local servers that behave like the remote systems, for your tests and ours.
 
-`pip install airflow-remote-jobs[testing]` also registers pytest fixtures: `airbyte_server`.
-Importing this package costs nothing; the names below are loaded when first used.
+    def test_my_dag_survives_a_failed_sync(airbyte_server, monkeypatch):
+        monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", airbyte_server.airflow_connection)
+        connection = airbyte_server.add_connection("orders")
+        airbyte_server.fail_next(connection)
+        ...
+
+The fixture `airbyte_server` is there as soon as `airflow-remote-jobs[testing]` is installed.  Importing this package
+costs nothing; its names are loaded when first used.
 """
 
 from __future__ import annotations

@@ -61,7 +61,8 @@ class LoopbackServer:
     def start(self) -> None:
         """Bind and serve; raises `PortInUseError` at once when the port is taken."""
         listener = self._bind()
-        self.port = int(listener.getsockname()[1])
+        # A second start takes the same port, so that clients find the server again.
+        self._wanted_port = self.port = int(listener.getsockname()[1])
         ready = threading.Event()
         self._thread = threading.Thread(target=self._run, args=(listener, ready), name=f"loopback:{self.port}")
         self._thread.daemon = True
@@ -92,7 +93,10 @@ class LoopbackServer:
         return listener
 
     def _run(self, listener: socket.socket, ready: threading.Event) -> None:
-        asyncio.run(self._serve(listener, ready))
+        try:
+            asyncio.run(self._serve(listener, ready))
+        finally:
+            ready.set()  # whatever happened, nobody waits for this thread any more
 
     async def _serve(self, listener: socket.socket, ready: threading.Event) -> None:
         self._loop = asyncio.get_running_loop()
@@ -152,11 +156,14 @@ class _Connection(asyncio.Protocol):
         self._busy = True
         outcome = self._handler(request)
         if isinstance(outcome, Future):
-            outcome.add_done_callback(
-                lambda done: self._loop.call_soon_threadsafe(self._deliver, request, done.result())
-            )
+            outcome.add_done_callback(partial(self._take_in, request))
         else:
             self._deliver(request, outcome)
+
+    def _take_in(self, request: Request, done: Future[Delivery]) -> None:
+        """A result from another thread; it may come when the server is gone."""
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._deliver, request, done.result())
 
     def _deliver(self, request: Request, delivery: Delivery) -> None:
         if delivery.delay > 0:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def airbyte_server() -> Iterator[AirbyteServer]:
-    """A fresh stand-in Airbyte server; the test fails when the stand-in itself broke the API description."""
+    """A fresh stand-in Airbyte server; the test fails when the stand-in itself broke the API description.
+
+    For other settings write a fixture of your own: `with AirbyteServer(role="user") as server: yield server`.
+    """
     from generated_client.testing.airbyte.server import AirbyteServer
 
     with AirbyteServer() as server:

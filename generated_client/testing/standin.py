@@ -6,7 +6,9 @@ import logging
 import threading
 import time
 from abc import ABC, abstractmethod
+from collections.abc import Generator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from functools import partial
 from types import TracebackType
 from typing import Self
@@ -82,6 +84,15 @@ class StandIn(ABC):
         with self._lock:
             self._faults.append(injected)
         return injected
+
+    @contextmanager
+    def outage(self) -> Generator[None]:
+        """Inside the block nobody listens: open connections break, new ones are refused.  The state survives."""
+        self._server.close()
+        try:
+            yield
+        finally:
+            self._server.start()
 
     def clear_faults(self) -> None:
         """Let nothing go wrong any more."""

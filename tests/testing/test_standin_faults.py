@@ -161,3 +161,13 @@ def test_latency_holds_back_every_answer(server: AirbyteServer, api: httpx.Clien
     api.get("/jobs")
     api.get("/tags")
     assert time.monotonic() - begin >= 0.2
+
+
+def test_outage_refuses_connections_and_keeps_the_state(server: AirbyteServer, api: httpx.Client) -> None:
+    """Afterwards the server is back at the same address, with its jobs and tokens."""
+    job = server.start_job(server.add_connection(), JobScript.held())
+    url = server.url
+    with server.outage(), pytest.raises(httpx.ConnectError):
+        httpx.get(f"{url}/v1/health")
+    assert server.url == url
+    assert api.get(f"/jobs/{job.job_id}").json()["status"] == "running"

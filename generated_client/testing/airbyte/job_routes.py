@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
+from contextlib import suppress
 
 from generated_client.testing.airbyte.api import Api, Call
 from generated_client.testing.airbyte.fields import text
 from generated_client.testing.airbyte.job import Job
 from generated_client.testing.airbyte.job_answers import job_answer
-from generated_client.testing.airbyte.problems import (
-    RefusedError,
-    forbidden,
-    state_conflict,
-    unprocessable,
-)
+from generated_client.testing.airbyte.problems import RefusedError, forbidden, state_conflict, unprocessable
 from generated_client.testing.airbyte.script import KNOWN_STATUSES
 from generated_client.testing.http_message import Response
 
@@ -53,8 +49,7 @@ def cancel_job(api: Api, call: Call) -> Response | Future[Response]:
 
 
 def _found(api: Api, call: Call, permission: str) -> Job:
-    raw = call.path_values["jobId"]
-    job = api.jobs.find(int(raw))
+    job = api.jobs.find(int(call.path_values["jobId"]))
     if job is not None:
         return job
     if api.role == "admin":
@@ -87,5 +82,5 @@ def _when_over(api: Api, hit: Job, named: Job) -> Response | Future[Response]:
 
 
 def _settle(answer: Future[Response], response: Response) -> None:
-    if not answer.done():
+    with suppress(InvalidStateError):  # the other one was faster
         answer.set_result(response)
