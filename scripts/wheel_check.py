@@ -77,12 +77,27 @@ def with_airflow() -> str:
     return lines[0]
 
 
+def with_types(package: str) -> str:
+    """As installed, every public name of `package` has a type that pyright knows."""
+    folder = _install("airflow", "[airflow]").parent
+    found = {
+        **os.environ,
+        "PATH": f"{folder}{os.pathsep}{os.environ.get('PATH', '')}",
+    }  # where pyright finds its python
+    command = [str(PYTHON), "-m", "pyright", "--verifytypes", package, "--ignoreexternal"]
+    said = _succeed(command, cwd=PLACE, env={**os.environ, "PATH": path})
+    if str(folder.parent) not in said:
+        raise WheelError(f"pyright looked at another {package} than the installed one:\n{said}")
+    return next(line for line in said.splitlines() if "completeness score" in line)
+
+
 def with_testing() -> str:
     """With the extra `testing`, pytest has the fixture and a user's test runs."""
     python = _install("testing", "[testing]")
     project = PLACE / "users-project"
     project.mkdir(exist_ok=True)
     (project / "test_mine.py").write_text(_A_USERS_TEST)
+    (project / "pytest.ini").write_text("[pytest]\n")  # its own root, not ours further up
     shown = _succeed([str(python), "-m", "pytest", "--fixtures", "-q"], cwd=project)
     if "airbyte_server" not in shown:
         raise WheelError(f"`pytest --fixtures` does not show airbyte_server:\n{shown}")
@@ -97,6 +112,7 @@ def _packages() -> tuple[str, str]:
     return ("generated_client/", "airflow_integration/")
 
 
+@cache
 def _install(name: str, extra: str) -> Path:
     """A fresh environment with the wheel and nothing of this project's own environment; returns its Python."""
     build()
