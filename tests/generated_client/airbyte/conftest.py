@@ -1,0 +1,60 @@
+from collections.abc import Callable, Mapping, Sequence
+from inspect import isawaitable
+from operator import attrgetter
+from typing import Protocol
+
+import httpx
+import pytest
+
+from generated_client import Airbyte, AsyncAirbyte, BearerToken
+from tests.generated_client.airbyte.description import Description
+
+HOST = "https://airbyte.test"
+
+Handler = Callable[[httpx.Request], httpx.Response]
+
+
+class Caller(Protocol):
+    """Calls an operation by its published name, `with_raw_response.` before it included."""
+
+    async def __call__(
+        self, handler: Handler, name: str, path: Sequence[object] = (), named: Mapping[str, object] | None = None
+    ) -> object:
+        """Call *name* of a client whose requests *handler* answers."""
+        ...
+
+
+async def call_blocking(
+    handler: Handler, name: str, path: Sequence[object] = (), named: Mapping[str, object] | None = None
+) -> object:
+    """Call through `Airbyte`."""
+    with httpx.Client(transport=httpx.MockTransport(handler)) as http:
+        client = Airbyte(base_url=HOST, auth=BearerToken("token"), http_client=http)
+        method: Callable[..., object] = attrgetter(name)(client)
+        return method(*path, **(named or {}))
+
+
+async def call_asynchronously(
+    handler: Handler, name: str, path: Sequence[object] = (), named: Mapping[str, object] | None = None
+) -> object:
+    """Call through `AsyncAirbyte`."""
+    async with httpx.AsyncClient(transport=httpx.MockTransport(handler)) as http:
+        client = AsyncAirbyte(base_url=HOST, auth=BearerToken("token"), http_client=http)
+        method: Callable[..., object] = attrgetter(name)(client)
+        result = method(*path, **(named or {}))
+        assert isawaitable(result)
+        answer: object = await result
+        return answer
+
+
+@pytest.fixture(params=[call_blocking, call_asynchronously], ids=["blocking", "asynchronous"])
+def call(request: pytest.FixtureRequest) -> Caller:
+    """Calls operations through the blocking and through the asynchronous client."""
+    caller: Caller = request.param
+    return caller
+
+
+@pytest.fixture(scope="session")
+def description() -> Description:
+    """The API as its publisher describes it."""
+    return Description.load()

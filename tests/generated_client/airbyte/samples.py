@@ -1,0 +1,134 @@
+"""Values and arguments made from schemas, the same ones at every run."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zlib import crc32
+
+from generated_client.airbyte import models
+from tests.generated_client.airbyte.description import Description, Operation, as_array, as_object, is_array, is_object
+
+# Strings whose form only the server knows: the description calls them plain strings.
+_FORMS = {
+    "startTime": "2026-03-04T05:06Z",
+    "lastUpdatedAt": "2026-03-04T05:06:07Z",
+    "orderBy": "createdAt|DESC",
+    "url": "https://hooks.example.com/T0/secret",
+}
+# The first mapper, "hashing", fits two members of its "exactly one of": no value of it can please the description.
+CHOICES: Mapping[str | None, object] = {
+    "StreamMapperType": "field-renaming",
+    "MapperConfiguration": {"$ref": "#/components/schemas/FieldRenamingMapperConfiguration"},
+}
+_FORMAT_SAMPLES = {
+    "date-time": "2026-03-04T05:06:07Z",
+    "email": "ann@example.com",
+    "uri": "https://example.com/docs?a=b",
+    "url": "https://example.com/callback",
+}
+
+
+def alternative(name: str | None, facts: Mapping[str, object]) -> object:
+    """The member of a union that all samples use."""
+    return CHOICES.get(name, as_array(facts["oneOf"])[0])
+
+
+def snake_case(name: str) -> str:
+    """The Python name of a wire name: `createdAtStart` -> `created_at_start`, `grant-type` -> `grant_type`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Makes JSON values by schema: with every property (`full`), or with the required ones only."""
+
+    description: Description
+    full: bool = True
+
+    def value(self, schema: object, name: str = "value") -> object:
+        """A JSON value that fits *schema*; *name* makes it differ from its neighbours."""
+        known_as, facts = self.description.resolved(schema)
+        if "enum" in facts:
+            return CHOICES.get(known_as, as_array(facts["enum"])[0])
+        if facts.get("oneOf") and "properties" not in facts:
+            return self.value(alternative(known_as, facts), name)
+        kind = facts.get("type", "object")
+        if kind == "array":
+            return [self.value(facts["items"], f"{name}{number}") for number in range(2)]
+        if kind == "object":
+            return self._object(facts, name)
+        return _scalar(str(kind), facts, name)
+
+    def _object(self, facts: Mapping[str, object], name: str) -> dict[str, object]:
+        members = as_object(facts.get("additionalProperties"))
+        if members:
+            return {f"{name} {letter}": self.value(members, letter) for letter in ("a", "&b=")}
+        properties = as_object(facts.get("properties"))
+        if not properties:
+            return {"host": f"{name}.example.com", "tls": {"on": True, "ports": [1, 2.5, None]}, "Zürich": {}}
+        required = {*as_array(facts.get("required"))}
+        alternatives = [as_array(as_object(each).get("required")) for each in as_array(facts.get("oneOf"))]
+        excluded = {other for each in alternatives[1:] for other in each}
+        chosen = {*(alternatives[0] if alternatives else ())}
+        return {
+            key: self.value(schema, key)
+            for key, schema in properties.items()
+            if key not in excluded and (self.full or key in required | chosen)
+        }
+
+    def arguments(self, operation: Operation) -> tuple[list[object], dict[str, object], dict[str, object]]:
+        """The path arguments by position, and those of the query and of the body, by their names on the wire."""
+        path = [self.value(p.schema, p.name) for p in operation.parameters if p.location == "path"]
+        query = {
+            p.name: self.value(p.schema, p.name)
+            for p in operation.parameters
+            if p.location == "query" and (self.full or p.required)
+        }
+        body = as_object(self.value(operation.body, "body")) if operation.body else {}
+        return path, query, body
+
+
+def as_native(description: Description, schema: object, value: object) -> object:
+    """A JSON value as the Python objects that a user may give instead: models, enumeration members, times."""
+    name, facts = description.resolved(schema)
+    if is_array(value):
+        return tuple(as_native(description, facts.get("items"), item) for item in value)
+    if "enum" in facts and name and hasattr(models, name):
+        member: object = getattr(models, name)(value)
+        return member
+    if facts.get("format") == "date-time" and isinstance(value, str):
+        return datetime.fromisoformat(value)
+    properties = as_object(facts.get("properties"))
+    if is_object(value) and properties and name:
+        arguments = {snake_case(key): as_native(description, properties[key], item) for key, item in value.items()}
+        model: object = getattr(models, name)(**arguments)
+        return model
+    if is_object(value) and facts.get("oneOf"):
+        return as_native(description, alternative(name, facts), value)
+    return value
+
+
+def _scalar(kind: str, facts: Mapping[str, object], name: str) -> object:
+    if kind == "integer":
+        return facts.get("maximum", 2**53 + 1)  # more than a float can hold exactly
+    return True if kind == "boolean" else _text(str(facts.get("format", "")), name)
+
+
+def _text(format_: str, name: str) -> str:
+    if format_.lower() == "uuid":
+        return f"0F8FAD5B-d9cb-469F-a165-{crc32(name.encode()):012X}"
+    return _FORMS.get(name) or _FORMAT_SAMPLES.get(format_) or f"{name}: ä/b &c=%41+d?#"
+
+
+def query_pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
+    """A query as it has to stand in the address: arrays repeat their name, objects give their own names."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in query.items():
+        if is_object(value):
+            pairs += query_pairs(value)
+        elif is_array(value):
+            pairs += [(name, str(item)) for item in value]
+        else:
+            pairs.append((name, str(value).lower() if isinstance(value, bool) else str(value)))
+    return pairs
