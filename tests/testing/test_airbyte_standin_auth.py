@@ -73,6 +73,14 @@ def test_token_request_without_a_json_content_type_or_body_is_a_401(server: Airb
     assert (answer.status_code, answer.json()["message"]) == (401, "Unauthorized")
 
 
+@pytest.mark.parametrize("missing", ["client_id", "client_secret"])
+def test_token_request_without_both_credentials_is_a_401(server: AirbyteServer, missing: str) -> None:
+    """Both fields are required; what is wrong stands in the stand-in's log."""
+    given = {name: value for name, value in credentials(server).items() if name != missing}
+    assert httpx.post(server.url + TOKEN_PATH, json=given).status_code == 401
+    assert server.requests[-1].violation == f"$: '{missing}' is a required property"
+
+
 @pytest.mark.parametrize("header", [{}, {"Authorization": "Bearer not-ours"}, {"Authorization": "Basic YTpi"}])
 def test_missing_and_invalid_tokens_are_a_401_of_the_web_framework(
     server: AirbyteServer, header: dict[str, str]
