@@ -34,17 +34,16 @@ class EnvironmentUnavailableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PinnedPackage:
-    """A connector as a Python package: its pins (a file in `pins/`), what to call, and the Pythons it runs on."""
+    """A connector as a Python package, and the Pythons it runs on.
+
+    `pins` is a file of lines `name==version` for everything it needs; `entry_point` is what to call, `module:function`.
+    """
 
     name: str
+    pins: Path
     entry_point: str
-    python_from: tuple[int, int]
-    python_below: tuple[int, int]
-
-    @property
-    def pins(self) -> Path:
-        """Every distribution it needs, as `name==version`."""
-        return PINS / f"{self.name}.txt"
+    python_from: tuple[int, int] = (3, 11)
+    python_below: tuple[int, int] = (3, 15)
 
     def command(self, environment: Path) -> tuple[str, ...]:
         """What starts the connector in its environment; the connector's own arguments follow."""
@@ -53,9 +52,9 @@ class PinnedPackage:
 
 
 DECLARATIVE_PACKAGE = PinnedPackage(
-    "declarative", "airbyte_cdk.cli.source_declarative_manifest:run", python_from=(3, 11), python_below=(3, 15)
+    "declarative", PINS / "declarative.txt", "airbyte_cdk.cli.source_declarative_manifest:run"
 )
-FAKER_PACKAGE = PinnedPackage("faker", "source_faker.run:run", python_from=(3, 11), python_below=(3, 13))
+FAKER_PACKAGE = PinnedPackage("faker", PINS / "faker.txt", "source_faker.run:run", python_below=(3, 13))
 
 
 def default_cache() -> Path:

@@ -16,12 +16,12 @@ from typing import Self
 
 SUPERVISOR = Path(__file__).with_name("supervisor.py")
 CHUNK = 64 * 1024
-LONGEST_LINE = 64 * 1024 * 1024
+LONGEST_LINE = 64 * 1024 * 1024  # bytes; a line is held in memory as a whole
 STRAGGLER_PATIENCE = 1.0  # seconds of silence after the exit, in case a process outside the group holds the pipe
 
 
 class LineTooLongError(Exception):
-    """The process printed a line of more than `LONGEST_LINE` bytes."""
+    """The process printed a line that is too long to be a message."""
 
 
 class SupervisedProcess:
@@ -38,9 +38,11 @@ class SupervisedProcess:
         on_stderr: Callable[[str], None],
         grace: float = 5.0,
         environment: Mapping[str, str] | None = None,
+        longest_line: int = LONGEST_LINE,
     ) -> None:
         """Start `command`.  `on_stderr` gets the lines of standard error, in the thread that reads `lines()`."""
         self._on_stderr = on_stderr
+        self._longest_line = longest_line
         self._lock = threading.Lock()
         self._report = b""
         ends = [os.pipe() for _ in range(4)]
@@ -99,8 +101,8 @@ class SupervisedProcess:
                         selector.unregister(key.fd)
                     if key.fd == self._stdout:
                         yield from out.feed(chunk)
-                        if out.size > LONGEST_LINE:
-                            raise LineTooLongError(f"printed a line of more than {LONGEST_LINE // 2**20} MiB")
+                        if out.size > self._longest_line:
+                            raise LineTooLongError(f"printed a line of more than {self._longest_line} bytes")
                     elif key.fd == self._stderr:
                         self._pass_on(err.feed(chunk))
                         if err.size > CHUNK:  # a log may be cut anywhere
