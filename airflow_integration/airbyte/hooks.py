@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING
 
 from airflow_integration.airbyte.system import AIRBYTE, base_url_of, token_path_of
-from airflow_integration.remote_job.hands import expected_errors
-from airflow_integration.remote_job.hook import RemoteJobHook, call_failed
+from airflow_integration.remote_job.hook import RemoteJobHook, api_error, call_failed
 from airflow_integration.remote_job.watch import Limits
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
         """Read a job."""
         try:
             return self.client.jobs.get(job_id)
-        except expected_errors() as error:
+        except api_error() as error:
             raise call_failed(f"Airbyte job {job_id} cannot be read", error) from error
 
     def get_job_status(self, job_id: int) -> "JobStatusEnum":
@@ -71,7 +70,7 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
         try:
             async with self.async_client() as client:
                 return await client.jobs.get(job_id)
-        except expected_errors() as error:
+        except api_error() as error:
             raise call_failed(f"Airbyte job {job_id} cannot be read", error) from error
 
     async def aget_job_status(self, job_id: int) -> "JobStatusEnum":
@@ -98,7 +97,7 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
         """Start a job of any type; one request, repeated only if it certainly did not reach the server."""
         try:
             return self.client.jobs.create(connection_id=connection_id, job_type=job_type)
-        except expected_errors() as error:
+        except api_error() as error:
             raise call_failed(f"A {job_type} of Airbyte connection {connection_id} was not started", error) from error
 
     def cancel_job(self, job_id: int) -> "JobResponse":
@@ -106,5 +105,5 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
         try:
             job = self.client.jobs.get(job_id)
             return job if job.status in {"succeeded", "failed", "cancelled"} else self.client.jobs.cancel(job_id)
-        except expected_errors() as error:
+        except api_error() as error:
             raise call_failed(f"Airbyte job {job_id} was not cancelled", error) from error

@@ -1,9 +1,10 @@
 """The way from an Airflow connection to a client."""
 
+import weakref
 from collections.abc import Generator
 from functools import cached_property
 from types import TracebackType
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from airflow.sdk import BaseHook
 
@@ -19,6 +20,9 @@ from .outcome import OPERATOR_ERRORS, Ended
 from .settings import ConnectionSettings
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .watch import Limits, Watch
+
+if TYPE_CHECKING:
+    from generated_client import APIError
 
 CANCEL_WITHIN = 20.0
 """Seconds that a task on a worker spends on seeing its job cancelled after a timeout."""
@@ -43,8 +47,10 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
 
     @cached_property
     def client(self) -> ClientT:
-        """The blocking client, for as long as the hook lives."""
-        return self.system.connect(self.settings)
+        """The blocking client, which is closed when the hook is gone."""
+        client = self.system.connect(self.settings)
+        weakref.finalize(self, client.close)
+        return client
 
     def async_client(self) -> "AsyncClientOfHook[AsyncClientT]":
         """The asynchronous client: `async with hook.async_client() as client`, or await it and close it yourself.
@@ -61,7 +67,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         """Read one job. Raises `RemoteCallError`."""
         try:
             return self.system.read(self.client, job_id, None)
-        except expected_errors() as error:
+        except api_error() as error:
             raise call_failed(f"{self.system.name} job {job_id} cannot be read", error) from error
 
     async def aread_job(self, job_id: int) -> RemoteJob:
@@ -69,7 +75,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         try:
             async with self.async_client() as client:
                 return await self.system.aread(client, job_id, None)
-        except expected_errors() as error:
+        except api_error() as error:
             raise call_failed(f"{self.system.name} job {job_id} cannot be read", error) from error
 
     def watch_job(self, job_id: int, limits: Limits, *, started_at: float) -> Ended:
@@ -152,6 +158,13 @@ class AsyncClientOfHook(Generic[AsyncClientT]):
 
     async def _own_client(self) -> AsyncClientT:
         return self._system.connect_async(await self._system.settings.of(self._conn_id))
+
+
+def api_error() -> "type[APIError]":
+    """The client's error, for an `except` clause: imported when something has gone wrong, not before."""
+    from generated_client import APIError
+
+    return APIError
 
 
 def call_failed(text: str, error: Exception) -> RemoteCallError:

@@ -8,6 +8,7 @@ held. So the cancel goes out from a thread of its own, with a client of its own,
 import _thread
 import threading
 from collections.abc import Callable
+from contextlib import closing
 
 from .cancellation import Cancellation, Stopped
 from .clock import CLOCK, Clock
@@ -40,9 +41,9 @@ def cancel_from_handler(
     """Cancel a job that was running a moment ago, within the time that a signal handler has. Never raises."""
 
     def cancel() -> Stopped:
-        client = system.connect(settings)
-        plan = Cancellation(give_up_at=clock.now() + WAIT_FOR_CANCEL, blindly=True)
-        return JobHands(system, client, job_id, log=_Silence(), clock=clock).cancel(plan, patience=LOOK_TIMEOUT)
+        with closing(system.connect(settings)) as client:
+            plan = Cancellation(give_up_at=clock.now() + WAIT_FOR_CANCEL, blindly=True)
+            return JobHands(system, client, job_id, log=_Silence(), clock=clock).cancel(plan, patience=LOOK_TIMEOUT)
 
     result = _in_own_thread(cancel, WAIT_FOR_CANCEL)
     what = f"{system.name} job {job_id}"

@@ -1,6 +1,7 @@
 """Waiting for a job that something else has started. A sensor never cancels."""
 
 from abc import abstractmethod
+from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic
 from .clock import CLOCK
 from .deferral import earliest_event
 from .hook import HookT
-from .outcome import SENSOR_ERRORS, Ended, outcome_of_event
+from .outcome import SENSOR_ERRORS, Ended, Outcome, Reason, outcome_of_event
 from .running_task import try_began
 from .watch import Limits, Watch
 
@@ -92,10 +93,7 @@ class RemoteJobSensor(BaseSensorOperator, Generic[HookT]):
     def execute_complete(self, context: "Context", event: object = None) -> None:
         """Go on after the deferral: the event says how the job ended."""
         del context  # the event says everything
-        outcome = outcome_of_event(event, self.hook.system.wording, sensor=True)
-        if error := outcome.error(SENSOR_ERRORS):
-            raise error
-        self.log.info("%s", outcome.message)
+        self._judge(outcome_of_event(event, self.hook.system.wording, sensor=True))
 
     @cached_property
     def _watch(self) -> Watch:
@@ -110,8 +108,14 @@ class RemoteJobSensor(BaseSensorOperator, Generic[HookT]):
 
     def _succeeded(self, ended: Ended) -> bool:
         outcome = self.hook.system.wording.outcome(ended)
-        if error := outcome.error(SENSOR_ERRORS, self.hook.job_url(ended.job)):
+        if outcome.reason is not Reason.SUCCEEDED:
+            outcome = replace(outcome, url=self.hook.job_url(ended.job))
+        return self._judge(outcome)
+
+    def _judge(self, outcome: Outcome) -> bool:
+        if error := outcome.error(SENSOR_ERRORS):
             raise error
+        self.log.info("%s", outcome.message)
         return True
 
     def _limits(self, began: float, now: float) -> Limits:

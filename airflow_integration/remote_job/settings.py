@@ -187,7 +187,7 @@ class _Extras:
         if value is None:
             return ()
         given = _texts({"all": value} if isinstance(value, str) else value) or {}
-        found = {scheme.removesuffix("://"): url for scheme, url in given.items() if urlsplit(url).hostname}
+        found = {scheme.removesuffix("://"): url for scheme, url in given.items() if _has_host(url)}
         if not found or len(found) != len(given) or not found.keys() <= {"http", "https", "all"}:
             raise self.problem("proxies", 'must be one proxy URL, or an object like {"http": "http://proxy:8080"}')
         return tuple(sorted(found.items()))
@@ -213,6 +213,13 @@ def _texts(value: Json) -> dict[str, str] | None:
         return None
     texts = {name: text for name, text in value.items() if isinstance(text, str)}
     return texts if len(texts) == len(value) else None
+
+
+def _has_host(url: str) -> bool:
+    try:
+        return bool(urlsplit(url).hostname)
+    except ValueError:
+        return False
 
 
 def _kind(value: Json) -> str:
