@@ -110,3 +110,24 @@ class ImportFailures(BaseModel):
     """The DAG files that do not import."""
 
     import_errors: list[ImportFailure]
+
+
+class RaisedException(BaseModel):
+    """An exception as a task's log tells it."""
+
+    exc_type: str
+    exc_value: str
+
+
+class LogLine(BaseModel):
+    """One event of a task's log."""
+
+    timestamp: datetime | None = None
+    level: str | None = None
+    event: str
+    error_detail: list[RaisedException] | None = None
+
+    def __str__(self) -> str:
+        """The event as a person wants to read it, with the exceptions that it tells of."""
+        raised = [f"{error.exc_type}: {error.exc_value}" for error in self.error_detail or []]
+        return " | ".join([f"{(self.level or '').upper():<8} {self.event}".strip(), *raised])

@@ -8,7 +8,18 @@ from typing import Literal
 import httpx
 from pydantic import JsonValue, TypeAdapter
 
-from airflow_answers import DagRun, Dags, Health, ImportFailures, TaskInstance, TaskInstances, Token, XCom, XComKeys
+from airflow_answers import (
+    DagRun,
+    Dags,
+    Health,
+    ImportFailures,
+    LogLine,
+    TaskInstance,
+    TaskInstances,
+    Token,
+    XCom,
+    XComKeys,
+)
 from waiting import wait_until
 
 ENDED = frozenset({"success", "failed"})
@@ -78,8 +89,8 @@ class AirflowApi:
         found = XComKeys.model_validate_json(self._get(path, {"map_index": map_index, "limit": 1000}))
         return {entry.key for entry in found.xcom_entries}
 
-    def log(self, run: DagRun, task_id: str, try_number: int = 1, map_index: int = -1) -> str:
-        """The whole log of one try, as lines of JSON; empty when the try has none yet."""
+    def log(self, run: DagRun, task_id: str, try_number: int = 1, map_index: int = -1) -> list[LogLine]:
+        """The whole log of one try, with what its trigger said; empty when the try has none yet."""
         path = f"{_path(run)}/taskInstances/{task_id}/logs/{try_number}"
         answer = self._request(
             "GET",
@@ -87,7 +98,8 @@ class AirflowApi:
             params={"map_index": map_index, "full_content": True},
             headers={"Accept": "application/x-ndjson"},
         )
-        return "" if answer.status_code == 404 else _checked(answer).decode()
+        lines = [] if answer.status_code == 404 else _checked(answer).splitlines()
+        return [LogLine.model_validate_json(line) for line in lines]
 
     def links(self, run: DagRun, task_id: str, map_index: int = -1) -> dict[str, str]:
         """The link buttons of a task that lead somewhere."""

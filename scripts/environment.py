@@ -18,8 +18,10 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from child import run
 from package_index import PreparationError, find_uv, index_settings
 from progress import complain, say, step
+from stopping import INTERRUPTED, interrupt_on_signals
 
 ROOT = Path(__file__).resolve().parent.parent
 VAR = ROOT / "var"
@@ -35,8 +37,9 @@ _OLDEST = (3, 11)
 def enter(script: str, arguments: Sequence[str]) -> None:
     """Make this process run in the project's environment: returns when it does, else replaces it by one that does.
 
-    Exits with 1 and a message when the environment cannot be made.
+    Exits with 1 and a message when the environment cannot be made.  From here on SIGTERM and SIGHUP are like Ctrl-C.
     """
+    interrupt_on_signals()
     try:
         stale = not is_right()
         if stale:
@@ -44,6 +47,8 @@ def enter(script: str, arguments: Sequence[str]) -> None:
     except PreparationError as error:
         complain(f"cannot prepare {ENVIRONMENT}: {error}")
         sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
     if stale or Path(sys.prefix).resolve() != ENVIRONMENT:
         os.execv(PYTHON, [str(PYTHON), str(Path(script).resolve()), *arguments])
 
@@ -115,8 +120,7 @@ def _alone() -> Generator[None]:
 
 def _run(command: list[str]) -> None:
     """Run uv; show what it says only when it fails."""
-    done = subprocess.run(
-        command, env=index_settings(os.environ), cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = run(command, cwd=ROOT, env=index_settings(os.environ))
     if done.returncode:
-        raise PreparationError(f"{' '.join(command[:3])} ended with {done.returncode}:\n{done.stderr.strip()}")
+        hint = "If no package index is reachable, set UV_DEFAULT_INDEX (or pip's index-url) and start again."
+        raise PreparationError(f"{' '.join(command[:3])} ended with {done.returncode}:\n{done.stdout.strip()}\n{hint}")

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from progress import step
@@ -53,12 +54,16 @@ def index_settings(environment: Mapping[str, str]) -> dict[str, str]:
 
 def _pip_setting(name: str) -> str | None:
     """A value of pip's own configuration files; None when there is none, or no pip."""
-    for section in ("global", "install"):
-        asked = [sys.executable, "-m", "pip", "config", "get", f"{section}.{name}"]
-        answer = subprocess.run(asked, capture_output=True, text=True, check=False)
-        if answer.returncode == 0 and answer.stdout.strip():
-            return answer.stdout.strip()
-    return None
+    listed = _pip_configuration()
+    return next((listed[key] for key in (f"global.{name}", f"install.{name}") if key in listed), None)
+
+
+@cache
+def _pip_configuration() -> Mapping[str, str]:
+    asked = [sys.executable, "-m", "pip", "config", "list"]
+    answer = subprocess.run(asked, capture_output=True, text=True, check=False)
+    lines = [line.partition("=") for line in answer.stdout.splitlines()] if answer.returncode == 0 else []
+    return {key: value.strip("'\"") for key, _, value in lines}
 
 
 def _version(uv: str) -> tuple[int, ...]:

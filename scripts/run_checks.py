@@ -14,7 +14,7 @@ from child import run
 from environment import PYTHON, ROOT, VAR, enter
 from package_index import find_uv
 from progress import say, seconds, step
-from stopping import INTERRUPTED, interrupt_on_signals
+from stopping import INTERRUPTED
 
 
 class CheckError(Exception):
@@ -45,7 +45,6 @@ def main(arguments: Sequence[str]) -> int:
     if unknown := [name for name in wanted if name not in names]:
         parser.error(f"there is no check {unknown[0]!r}; there are: {', '.join(names)}")
     enter(sys.argv[0], arguments)
-    interrupt_on_signals()
     try:
         return _run_all([check for check in checks if check.name in wanted])
     except KeyboardInterrupt:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from environment import ROOT, VAR, enter
 from progress import complain
-from stopping import INTERRUPTED, interrupt_on_signals
+from stopping import INTERRUPTED
 
 _HELP = """\
 Runs the unit and contract tests and the short part on a real Airflow (under 10 minutes on 2 cores).
@@ -50,7 +50,6 @@ def _run_pytest(for_pytest: Sequence[str], *, e2e: bool) -> int:
 
     from no_skips import NoSkips
 
-    interrupt_on_signals()
     selection = [] if e2e else ["-m", "not e2e"]
     code = pytest.main(
         ["--durations=10", "--durations-min=1.0", *selection, *for_pytest], plugins=[NoSkips()] if e2e else []

@@ -80,10 +80,7 @@ def with_airflow() -> str:
 def with_types(package: str) -> str:
     """As installed, every public name of `package` has a type that pyright knows."""
     folder = _install("airflow", "[airflow]").parent
-    found = {
-        **os.environ,
-        "PATH": f"{folder}{os.pathsep}{os.environ.get('PATH', '')}",
-    }  # where pyright finds its python
+    path = f"{folder}{os.pathsep}{os.environ.get('PATH', '')}"  # --verifytypes takes the first `python` on it
     command = [str(PYTHON), "-m", "pyright", "--verifytypes", package, "--ignoreexternal"]
     said = _succeed(command, cwd=PLACE, env={**os.environ, "PATH": path})
     if str(folder.parent) not in said:
