@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import sqlite3
 import sys
 import time
@@ -13,6 +14,7 @@ import pytest
 from generated_client.testing.connectors.cancellation import Cancellation
 from generated_client.testing.connectors.catalog import StreamChoice
 from generated_client.testing.connectors.connector import Connector
+from generated_client.testing.connectors.database import Database
 from generated_client.testing.connectors.json_types import JSON, JSONObject
 from generated_client.testing.connectors.messages import StreamId
 from generated_client.testing.connectors.redaction import Redactor
@@ -28,6 +30,24 @@ PATIENCE = 20.0
 def fake() -> Connector:
     """A connector that plays what its configuration says; see fake_connector.py."""
     return Connector("fake", (sys.executable, "-I", str(FAKE_CONNECTOR)))
+
+
+@pytest.fixture
+def fake_program(fake: Connector, log: Path) -> str:
+    """The command of the fake connector, as JSON."""
+    with RunLog(log) as run_log:
+        return json.dumps(fake.command(cache=None, log=run_log, cancellation=Cancellation()))
+
+
+@pytest.fixture
+def reset(tmp_path: Path) -> Callable[[str], None]:
+    """Resets a connection in the warehouse."""
+
+    def run(connection_id: str) -> None:
+        with Database(tmp_path / "warehouse.db", connection_id=connection_id) as database:
+            database.reset()
+
+    return run
 
 
 @pytest.fixture

@@ -127,32 +127,43 @@ class _Builder:
         started = time.monotonic()
         for leftover in environment.parent.glob(f"{environment.name}.*/"):  # we hold the lock: nobody works in them
             shutil.rmtree(leftover, ignore_errors=True)
-        uv = self._find_uv()
-        self._log.write("INFO", f"Building {environment} with {uv or 'pip'}")
         with tempfile.TemporaryDirectory(prefix=f"{environment.name}.", dir=environment.parent) as folder:
             workplace = Path(folder) / "environment"
-            self._install(workplace, uv)
+            self._install(workplace)
             self._run("try out", [*self._package.command(workplace), "spec"])
             if environment.exists():  # there, but broken
                 environment.rename(Path(folder) / "broken")
             workplace.rename(environment)
         self._log.write("INFO", f"Built {environment} in {time.monotonic() - started:.1f} s")
 
-    def _find_uv(self) -> str | None:
-        """Look on the PATH and beside our Python; version managers leave stubs there that do not work."""
+    def _install(self, workplace: Path) -> None:
+        """Install with uv where there is one; with pip where there is none, or where only pip knows the index."""
         found = shutil.which("uv") or shutil.which("uv", path=str(Path(sys.executable).parent))
-        return found if found and self._works([found, "--version"]) else None
-
-    def _install(self, workplace: Path, uv: str | None) -> None:
-        python, pins = self._base_python(uv), str(self._package.pins)
-        here = str(_python_in(workplace))
+        uv = found if found and self._works([found, "--version"]) else None  # version managers leave stubs
+        python = self._base_python(uv)
         if uv:
-            self._run("create", [uv, "venv", "--quiet", "--no-project", "--python", python, str(workplace)])
-            install = [uv, "pip", "install", "--quiet", "--python", here]
-        else:
-            self._run("create", [python, "-I", "-m", "venv", str(workplace)])
-            install = [here, "-I", "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
-        self._run("fetch", [*install, "--no-deps", "--requirement", pins])  # the pins are complete
+            try:
+                self._install_with_uv(uv, python, workplace)
+            except EnvironmentUnavailableError as error:
+                if python.startswith(">"):  # a wish that only uv understands
+                    raise
+                self._log.write("WARN", f"{error}; trying pip")
+                shutil.rmtree(workplace, ignore_errors=True)
+            else:
+                return
+        self._install_with_pip(python, workplace)
+
+    def _install_with_uv(self, uv: str, python: str, workplace: Path) -> None:
+        self._log.write("INFO", f"Building {workplace} with {uv}")
+        self._run("create", [uv, "venv", "--quiet", "--no-project", "--python", python, str(workplace)])
+        install = [uv, "pip", "install", "--quiet", "--python", str(_python_in(workplace)), "--no-deps"]
+        self._run("fetch", [*install, "--requirement", str(self._package.pins)])
+
+    def _install_with_pip(self, python: str, workplace: Path) -> None:
+        self._log.write("INFO", f"Building {workplace} with pip")
+        self._run("create", [python, "-I", "-m", "venv", str(workplace)])
+        pip = [str(_python_in(workplace)), "-I", "-m", "pip", "--quiet", "--no-input", "--disable-pip-version-check"]
+        self._run("fetch", [*pip, "install", "--no-deps", "--requirement", str(self._package.pins)])
 
     def _base_python(self, uv: str | None) -> str:
         lowest, limit = self._package.python_from, self._package.python_below

@@ -157,6 +157,7 @@ class _ShopHandler(BaseHTTPRequestHandler):
     """Maps paths to the shop's methods; what the shop cannot understand is a 400 that says so."""
 
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # headers and body leave together: apart, each answer on an open connection waits 40 ms for an ACK
     shop: Shop
 
     def do_GET(self) -> None:
