@@ -75,16 +75,22 @@ def new_mark() -> str:
 
 
 def stop(processes: Iterable[BackgroundProcess], *, patience: float) -> None:
-    """Ask all of them to end, give them `patience` seconds together, then end the rest of their groups by force."""
+    """Ask all of them to end, give them `patience` seconds together, then end the rest of their groups by force.
+
+    An impatient second Ctrl-C only ends the patience.
+    """
     stopping = list(processes)
-    for process in stopping:
-        with suppress(ProcessLookupError):
+    try:
+        for process in stopping:
             process.send(signal.SIGTERM)
-    deadline = time.monotonic() + patience
-    for process in stopping:
-        process.wait(deadline - time.monotonic())
-        process.send_to_group(signal.SIGKILL)
-        process.wait(10)
+        deadline = time.monotonic() + patience
+        for process in stopping:
+            process.wait(deadline - time.monotonic())
+    finally:
+        for process in stopping:
+            process.send_to_group(signal.SIGKILL)
+        for process in stopping:
+            process.wait(10)
 
 
 def survivors(mark: str) -> list[psutil.Process]:
