@@ -46,9 +46,10 @@ class Fake:
             self.emit(stream, [{"id": number}], every=1 if every and number % every == 0 else 0)
             time.sleep(pause)
 
-    def long_record(self, stream: str, size: int) -> None:
-        """Print one record with a text of `size` bytes."""
-        self.emit(stream, [{"id": 1, "text": "x" * size}])
+    def long_records(self, stream: str, size: int, times: int = 1) -> None:
+        """Print records with a text of `size` bytes."""
+        for number in range(times):
+            self.emit(stream, [{"id": number, "text": "x" * size}])
 
     def state(self, stream: str, cursor: int) -> None:
         """Print the state of a stream."""

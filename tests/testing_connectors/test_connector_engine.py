@@ -143,7 +143,7 @@ def test_cancelling_over_http_ends_the_connector(
     assert vanishes(connector)
     assert ended(job_id).rows == 4
     assert query("SELECT count(*) FROM orders") == [(4,)]
-    assert "INFO Cancelled" in (tmp_path / "logs" / f"job-{job_id}.log").read_text()
+    assert "END Cancelled" in (tmp_path / "logs" / f"job-{job_id}.log").read_text()
 
 
 def test_more_jobs_than_room_wait_as_queued(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -211,8 +212,21 @@ def test_lines_that_are_no_messages_go_to_the_log(sync: Sync, stream: Describe, 
 def test_a_very_long_record_is_a_record(sync: Sync, stream: Describe, query: Query) -> None:
     """Some sources put whole documents into a field."""
     wide = stream(properties={"id": {"type": "integer"}, "text": {"type": "string"}})
-    sync({"streams": [wide], "read": [{"long_record": {"stream": "orders", "size": 5_000_000}}]})
+    sync({"streams": [wide], "read": [{"long_records": {"stream": "orders", "size": 5_000_000}}]})
     assert query("SELECT length(text) FROM orders") == [(5_000_000,)]
+
+
+def test_memory_stays_bounded_however_long_the_next_state_takes(sync: Sync, stream: Describe, query: Query) -> None:
+    """A hundred megabytes without a state: they wait on disk."""
+    wide = stream(properties={"id": {"type": "integer"}, "text": {"type": "string"}})
+    tracemalloc.start()
+    try:
+        sync({"streams": [wide], "read": [{"long_records": {"stream": "orders", "size": 100_000, "times": 1000}}]})
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert query("SELECT count(*), sum(length(text)) FROM orders") == [(1000, 100_000_000)]
+    assert peak < 20_000_000
 
 
 def test_a_state_of_the_whole_source_covers_all_its_streams(sync: Sync, stream: Describe, query: Query) -> None:

@@ -12,6 +12,9 @@ from generated_client.testing.connectors.process import SupervisedProcess
 class CancelledError(Exception):
     """The work was cancelled."""
 
+    def __str__(self) -> str:
+        return "Cancelled"
+
 
 class Cancellation:
     """Belongs to one piece of work; `cancel` may be called from any thread, at any time, and returns at once."""

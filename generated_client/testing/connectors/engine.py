@@ -124,25 +124,30 @@ class ConnectorEngine:
         self._queue.close(patience=self._grace + 10)
 
     def _run(self, job: EngineJob, report: JobReport, cancellation: Cancellation) -> Callable[[], None]:
+        """Do the job, and return what tells its end."""
         report.running()
-        with RunLog(self.log_path(job.job_id), redact=Redactor(_plain(job.source.configuration))) as log:
-            try:
-                if job.job_type == "reset":
-                    with Database(self._path(job.destination), connection_id=job.connection_id) as database:
-                        database.reset()
-                else:
-                    self._sync(job, report, log, cancellation)
-            except CancelledError:
-                log.write("INFO", "Cancelled")
-                return report.cancelled
-            except _EXPECTED as error:
-                log.write("ERROR", str(error))
-                return partial(report.failed, str(error))
-            except Exception as error:
-                logger.exception("job %s", job.job_id)
-                log.write("ERROR", repr(error))
-                return partial(report.failed, f"The engine itself failed: {type(error).__name__}, see {log.path}")
-            return report.succeeded
+        try:
+            with RunLog(self.log_path(job.job_id), redact=Redactor(_plain(job.source.configuration))) as log:
+                try:
+                    self._do(job, report, log, cancellation)
+                except Exception as error:
+                    log.write("END", str(error))
+                    raise
+        except CancelledError:
+            return report.cancelled
+        except _EXPECTED as error:
+            return partial(report.failed, str(error))
+        except Exception as error:
+            logger.exception("job %s", job.job_id)
+            return partial(report.failed, f"The engine itself failed: {type(error).__name__}: {error}")
+        return report.succeeded
+
+    def _do(self, job: EngineJob, report: JobReport, log: RunLog, cancellation: Cancellation) -> None:
+        if job.job_type == "reset":
+            with Database(self._path(job.destination), connection_id=job.connection_id) as database:
+                database.reset()
+        else:
+            self._sync(job, report, log, cancellation)
 
     def _sync(self, job: EngineJob, report: JobReport, log: RunLog, cancellation: Cancellation) -> None:
         order = SyncOrder(

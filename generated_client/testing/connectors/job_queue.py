@@ -91,10 +91,12 @@ class JobQueue:
                 thread.start()
 
     def _do(self, work: Work) -> None:
-        afterwards = work.run(work.cancellation)
-        with self._lock:
-            self._running.remove(work)
-            self._begin_what_may()
+        try:
+            afterwards = work.run(work.cancellation)
+        finally:
+            with self._lock:
+                self._running.remove(work)
+                self._begin_what_may()
         afterwards()
         with self._lock:
             self._threads.discard(threading.current_thread())
