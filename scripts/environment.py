@@ -56,7 +56,7 @@ def enter(script: str, arguments: Sequence[str]) -> None:
 def is_right() -> bool:
     """Whether the environment exists, is complete and was made from today's inputs."""
     try:
-        return PYTHON.exists() and not _UNFINISHED.exists() and _STAMP.read_text() == _digest()
+        return PYTHON.exists() and not _UNFINISHED.exists() and _STAMP.read_text() == _stamp()
     except OSError:
         return False
 
@@ -79,14 +79,16 @@ def prepare() -> None:
                     *("--editable", f"{ROOT}[airflow,testing]", "--group", f"{ROOT / 'pyproject.toml'}:dev"),
                 ]
             )
-        _STAMP.write_text(_digest())
+        _STAMP.write_text(_stamp())
         _UNFINISHED.unlink()
 
 
 def _usable() -> bool:
-    """Whether there is an environment to install into; one whose installation was cut short is made anew."""
+    """Whether there is an environment to install into; one that was cut short, or moved with its project, is not."""
     if _UNFINISHED.exists() or not PYTHON.exists():
         return False
+    if _STAMP.exists() and _STAMP.read_text().splitlines()[:1] != [str(ROOT)]:
+        return False  # the programs in bin/ remember the old place
     asked = f"import sys; sys.exit(sys.version_info < {_OLDEST})"
     return subprocess.run([PYTHON, "-c", asked], check=False).returncode == 0
 
@@ -98,12 +100,13 @@ def _base_python() -> str:
     return str(base) if base.exists() else sys.executable
 
 
-def _digest() -> str:
-    """A digest of everything that decides what is in the environment."""
+def _stamp() -> str:
+    """The place of the project, and a digest of everything that decides what is in the environment."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text())
     tables = {name: settings[name] for name in ("build-system", "project", "dependency-groups")}
-    parts = [json.dumps(tables, sort_keys=True), CONSTRAINTS.read_text(), str(ROOT)]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    inputs = "\0".join([json.dumps(tables, sort_keys=True), CONSTRAINTS.read_text()])
+    digest = hashlib.sha256(inputs.encode()).hexdigest()
+    return f"{ROOT}\n{digest}\n"
 
 
 @contextmanager
