@@ -1,9 +1,15 @@
 #!/usr/bin/env python3
-"""Generate the typed clients from openapi/<system>; see `--help`."""
+"""Generate the typed clients from openapi/<system>.  `scripts/generate.py --help` says more."""
 
 import sys
 
+if sys.version_info < (3, 11):
+    sys.exit(f"scripts/generate.py needs Python 3.11 or newer; this is {sys.version.split()[0]} ({sys.executable})")
+
+from environment import enter
+
+enter(sys.argv[0], sys.argv[1:])
+
 from codegen.command import main
 
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+sys.exit(main(sys.argv[1:]))

@@ -54,7 +54,7 @@ class Model:
             raise ValueError(f"{type(self).__name__}: {mismatch.location}: {mismatch}") from None
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         """The fields in the order of the description; made on first use, since models may refer to one another."""
         raise NotImplementedError
 
@@ -92,7 +92,7 @@ class Model:
     @classmethod
     def _each_field(cls) -> tuple[Field, ...]:
         if "_fields" not in cls.__dict__:
-            cls._fields = cls.fields()
+            cls._fields = cls._describe()
         return cls._fields or ()
 
     def _read(self, content: dict[str, object]) -> None:

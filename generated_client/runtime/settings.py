@@ -24,7 +24,7 @@ class ApiLocation:
     path: str  # on hosts that `path_of_host` does not name
     path_of_host: Mapping[str, str]
     fragments: Sequence[str]  # ends of a path that users give in its place, the longest first
-    token_path: str
+    tokens_at: str  # path below the base URL that gives out tokens
 
     def base_url(self, given: str) -> str:
         """Return the one form of an address: scheme, host, API path, no slash at the end.
@@ -54,7 +54,7 @@ class ApiLocation:
 
     def token_url(self, base_url: str, given: str | None) -> str:
         """Return the address of the token endpoint: see `ClientCredentials.token_path`."""
-        path = given or self.token_path
+        path = given or self.tokens_at
         if re.match(r"https?://", path):
             return path
         if path.startswith("/"):

@@ -4,33 +4,36 @@ import argparse
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
-from . import build, documents, names, overlay, plan
-from .update import UpdateError, update
+from . import build, documents, generator, names, overlay, plan, schemas, update
 
 EXPECTED = (
     build.BuildError,
     documents.DocumentError,
+    generator.GeneratorError,
     names.NamesError,
     overlay.OverlayError,
     plan.PlanError,
-    UpdateError,
+    schemas.SchemaError,
+    update.UpdateError,
 )
+_EPILOG = "Exit codes: 0 done or up to date, 1 failed or out of date (nothing was changed), 2 wrong usage."
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the command; return its exit code: 0 done, 1 failed or drifted, 2 wrong usage."""
-    options = _parser().parse_args(arguments)
-    known = {system.name: system for system in build.systems()}
-    chosen = [known[name] for name in options.systems or known if name in known]
-    unknown = [name for name in options.systems if name not in known]
-    if unknown:
-        print(f"generate: no openapi/{unknown[0]}/spec.yaml; systems: {', '.join(known)}", file=sys.stderr)
-        return 2
+def main(arguments: Sequence[str], root: Path = build.ROOT) -> int:
+    """Run the command on the project at *root*; return its exit code."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    known = build.systems(root)
+    if options.action == "update" and options.system not in known:
+        parser.error(f"no openapi/{options.system}/spec.yaml; systems: {', '.join(known)}")
+    if options.action == "update" and options.check:
+        parser.error("--check changes nothing, update does: give one of them")
     try:
         if options.action == "update":
-            update(chosen[0], options.source)
-        return max([_generate(system, check=options.check) for system in chosen], default=0)
+            return update.update(known[options.system], options.source, options.commit)
+        return max([_generate(system, check=options.check) for system in known.values()], default=0)
     except EXPECTED as error:
         print(f"generate: {error}\ngenerate: nothing was changed", file=sys.stderr)
         return 1
@@ -38,6 +41,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _generate(system: build.System, *, check: bool) -> int:
     started = time.monotonic()
+    if not check:
+        build.recover(system)
     with build.built(system) as (package, notices):
         for notice in notices:
             print(f"{system.name}: {notice}")
@@ -57,12 +62,18 @@ def _generate(system: build.System, *, check: bool) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="scripts/generate.py", description="Generate the typed clients.")
+    parser = argparse.ArgumentParser(
+        prog="scripts/generate.py",
+        description="Generate the typed clients in generated_client/ from openapi/.",
+        epilog=_EPILOG,
+        allow_abbrev=False,
+    )
     parser.add_argument("--check", action="store_true", help="change nothing; fail if a package is out of date")
-    parser.set_defaults(action="generate", systems=[], source=None)
+    parser.set_defaults(action="generate")
     actions = parser.add_subparsers(metavar="update")
-    new = actions.add_parser("update", help="take a new upstream description, then generate")
-    new.add_argument("systems", nargs=1, metavar="SYSTEM")
-    new.add_argument("--from", dest="source", required=True, metavar="PATH_OR_URL")
+    new = actions.add_parser("update", help="take a new upstream description, then generate", epilog=_EPILOG)
+    new.add_argument("system", metavar="SYSTEM", help="a folder of openapi/")
+    new.add_argument("--from", dest="source", required=True, metavar="PATH_OR_URL", help="the publisher's file")
+    new.add_argument("--commit", help="the commit of the publisher's repository that the file is from, if known")
     new.set_defaults(action="update")
     return parser

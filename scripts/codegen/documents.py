@@ -1,11 +1,15 @@
 """Reading and writing of OpenAPI documents, with errors that name the file."""
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Hashable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeGuard
 
 import yaml
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The keys of a path item that hold operations."""
 
 
 class DocumentError(Exception):
@@ -13,10 +17,12 @@ class DocumentError(Exception):
 
 
 def is_mapping(value: object) -> TypeGuard[dict[str, object]]:
+    """Whether a value of a document is a mapping."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[object]]:
+    """Whether a value of a document is a list."""
     return isinstance(value, list)
 
 
@@ -25,35 +31,50 @@ def mapping(value: object) -> dict[str, object]:
     return value if is_mapping(value) else {}
 
 
+def items(value: object) -> list[object]:
+    """Return the list itself, or an empty one where the document has none."""
+    return value if is_list(value) else []
+
+
+def each_operation(document: Mapping[str, object]) -> Iterator[tuple[str, str, dict[str, object]]]:
+    """Yield path, method (lower case) and the operation itself, for every operation of a document."""
+    for path, item in mapping(document.get("paths")).items():
+        for method in METHODS:
+            operation = mapping(item).get(method)
+            if is_mapping(operation):
+                yield path, method, operation
+
+
 def read(path: Path) -> dict[str, object]:
-    """Read a YAML or JSON file that holds a mapping."""
+    """Read a YAML or JSON file that holds a mapping. Raises `DocumentError`."""
     try:
-        document: object = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+        content = path.read_bytes()
     except OSError as error:
         raise DocumentError(f"{path}: cannot be read: {error.strerror}") from error
-    except yaml.YAMLError as error:
-        raise DocumentError(f"{path}: is not YAML or JSON: {error}") from error
-    except RecursionError as error:
-        raise DocumentError(f"{path}: is nested too deeply to be an OpenAPI document") from error
+    return parse(content, str(path))
+
+
+def parse(content: bytes, name: str) -> dict[str, object]:
+    """Read YAML or JSON text that holds a mapping; *name* stands in error messages. Raises `DocumentError`."""
+    try:
+        document: object = _Loader(content).get_single_data()
+        json.dumps(document)  # fails for what contains itself
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise DocumentError(f"{name}: is not YAML or JSON: {error}") from error
+    except (RecursionError, ValueError) as error:
+        raise DocumentError(f"{name}: is nested too deeply, or contains itself: no OpenAPI document") from error
     if not is_mapping(document):
-        raise DocumentError(f"{path}: holds no mapping at its top level")
+        raise DocumentError(f"{name}: holds no mapping at its top level")
     return document
 
 
-def require_openapi(document: Mapping[str, object], path: Path) -> None:
-    """Refuse what is not an OpenAPI 3 document with at least one path."""
+def require_openapi(document: Mapping[str, object], name: str) -> None:
+    """Refuse what is not an OpenAPI 3 document with at least one operation. Raises `DocumentError`."""
     version = document.get("openapi")
     if not isinstance(version, str) or not version.startswith("3."):
-        raise DocumentError(f"{path}: is no OpenAPI 3 document: `openapi` is {version!r}")
-    if not mapping(document.get("paths")):
-        raise DocumentError(f"{path}: is no OpenAPI 3 document: it has no paths")
-
-
-class _PlainDumper(yaml.CSafeDumper):
-    """Writes repeated values out in full, since anchors are noise in a reviewed file."""
-
-    def ignore_aliases(self, data: object) -> bool:
-        return True
+        raise DocumentError(f"{name}: is no OpenAPI 3 document: `openapi` is {version!r}")
+    if next(each_operation(document), None) is None:
+        raise DocumentError(f"{name}: is no description of an API: it has no operations")
 
 
 def write_yaml(document: Mapping[str, object], path: Path) -> None:
@@ -64,3 +85,37 @@ def write_yaml(document: Mapping[str, object], path: Path) -> None:
 def write_json(document: Mapping[str, object], path: Path) -> None:
     """Write a document as indented JSON, so that a change of the API is a change of few lines."""
     path.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n")
+
+
+class _Loader(yaml.CSafeLoader):
+    """Reads YAML as OpenAPI wants it: plain words such as `on` or `2024-01-31` are strings, and no key stands twice."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, object]:
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode):
+                if key.value in seen:
+                    raise yaml.constructor.ConstructorError(
+                        "in a mapping", node.start_mark, f"the key {key.value!r} stands twice", key.start_mark
+                    )
+                seen.add(key.value)
+        made: dict[Hashable, object] = super().construct_mapping(node, deep)
+        return made
+
+
+_Loader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("int", r"[-+]?(0|[1-9][0-9]*)", "-+0123456789"),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?=[eE]))([eE][-+]?[0-9]+)?", "-+0123456789."),
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("merge", r"<<", "<"),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first))
+
+
+class _PlainDumper(yaml.CSafeDumper):
+    """Writes repeated values out in full, since anchors are noise in a reviewed file."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True

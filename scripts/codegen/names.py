@@ -1,28 +1,38 @@
-"""The published name of every operation: a rule, and a committed table that overrules it and freezes names."""
+"""Names: the published name of every operation, and the Python names of arguments and attributes.
 
+An operation's name comes from a rule, and from a committed table that overrules it and freezes names.
+"""
+
+import keyword
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import attrs
 
 from .documents import is_mapping, mapping, read
 
-METHODS = ("get", "put", "post", "delete", "patch")
-_VERB_ON_ITEM = {"get": "get", "put": "replace", "patch": "update", "delete": "delete", "post": "create"}
-_VERB_ON_COLLECTION = {**_VERB_ON_ITEM, "get": "list"}
+_VERB_ON_ITEM = {"get": "get", "put": "replace", "patch": "update", "delete": "delete", "post": "update"}
+_VERB_ON_COLLECTION = {**_VERB_ON_ITEM, "get": "list", "post": "create"}
+
+# What generated code says in annotations and calls, and what methods and models have already.
+_TAKEN = frozenset(
+    "self cls models decoding attrs date datetime bool bytes dict float int list object str "
+    "timeout extra_headers extra_query extra_body max_items "
+    "from_dict to_dict fields_set additional_properties".split()
+)
 
 
 class NamesError(Exception):
-    """The table of names does not fit the description, or two operations claim one name."""
+    """The table of names does not fit the description, or two things claim one name."""
 
 
 @attrs.frozen
-class OperationTable:
+class OperationRow:
     """What `names.yaml` says of one operation beyond what the description tells."""
 
     name: str
-    answer: str | None = None  # how to read the answer where the description is silent: "text"
+    answer: str | None = None  # how to read the answer where the description is silent: "text", "bytes", "page"
     starts_work: bool = False  # repeating it would start the work twice
     repeatable: bool | None = None  # None: by the HTTP method
     timeout: float | None = None  # seconds, for calls that the server holds open
@@ -33,23 +43,25 @@ class Table:
     """`names.yaml` of one system: facts of its client, and the operations by `METHOD path`."""
 
     client: Mapping[str, object]
-    operations: Mapping[str, OperationTable]
+    operations: Mapping[str, OperationRow]
 
 
 def read_table(path: Path) -> Table:
-    """Read `names.yaml`; an operation is a bare name, or a mapping with `name` and the fields of `OperationTable`."""
+    """Read `names.yaml`; an operation is a bare name, or a mapping with `name` and the fields of `OperationRow`."""
     document = read(path)
     operations = {key: _row(entry, f"{path}: {key}") for key, entry in mapping(document.get("operations")).items()}
     return Table(client=mapping(document.get("client")), operations=operations)
 
 
-def _row(entry: object, where: str) -> OperationTable:
+def _row(entry: object, where: str) -> OperationRow:
     facts = entry if is_mapping(entry) else {"name": entry}
-    unknown = facts.keys() - {field.name for field in attrs.fields(OperationTable)}
+    unknown = facts.keys() - {field.name for field in attrs.fields(OperationRow)}
     name, answer, timeout = facts.get("name"), facts.get("answer"), facts.get("timeout")
-    if unknown or not isinstance(name, str):
-        raise NamesError(f"{where}: needs a name, and knows no {', '.join(sorted(unknown)) or 'other kind of entry'}")
-    return OperationTable(
+    if not isinstance(name, str) or not re.fullmatch(r"[a-z]\w*\.[a-z]\w*", name):
+        raise NamesError(f"{where}: {name!r} is no name of the form resource.method")
+    if unknown:
+        raise NamesError(f"{where}: does not know {', '.join(sorted(unknown))}")
+    return OperationRow(
         name=name,
         answer=answer if isinstance(answer, str) else None,
         starts_work=facts.get("starts_work") is True,
@@ -59,11 +71,26 @@ def _row(entry: object, where: str) -> OperationTable:
 
 
 def snake_case(name: str) -> str:
-    """`initiateOAuth` -> `initiate_oauth`, `job-type` -> `job_type`, `createdAtStart` -> `created_at_start`."""
-    name = name.replace("OAuth", "Oauth")
+    """`initiateOAuth` -> `initiate_oauth`, `grant-type` -> `grant_type`, `createdAtStart` -> `created_at_start`."""
+    name = re.sub(r"[Oo]Auth", "Oauth", name)
     name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name)
     name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
     return re.sub(r"\W+", "_", name).strip("_").lower()
+
+
+def python_names(wire_names: Iterable[str]) -> dict[str, str]:
+    """The names of arguments and attributes, by their names on the wire.
+
+    A name that generated code needs for itself gets an underscore at its end, one that would start with a digit gets
+    `field_` before it.
+    """
+    names: dict[str, str] = {}
+    for wire in wire_names:
+        name = snake_case(wire)
+        if not name.isidentifier():
+            name = f"field_{name}"
+        names[wire] = f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
+    return names
 
 
 def by_rule(method: str, path: str) -> str:
@@ -72,22 +99,23 @@ def by_rule(method: str, path: str) -> str:
     names = [segment for segment in segments if not segment.startswith("{")]
     on_item = bool(segments) and segments[-1].startswith("{")
     verbs = _VERB_ON_ITEM if on_item else _VERB_ON_COLLECTION
-    return f"{snake_case(names[-1]) if names else 'root'}.{verbs[method]}"
+    return f"{snake_case(names[-1]) if names else 'root'}.{verbs.get(method, method)}"
 
 
-def resolve(found: Mapping[str, str], table: Table) -> tuple[dict[str, OperationTable], list[str]]:
-    """Name every operation of a description.
+def resolve(found: Iterable[tuple[str, str]], table: Table) -> tuple[dict[str, OperationRow], list[str]]:
+    """Name every operation of a description, given as methods and paths.
 
-    *found* maps `METHOD path` to the name by the rule. Returns the names, and notices for the operations that the
-    table does not know yet. A clash, or a table row without an operation, raises `NamesError`.
+    Returns the rows by `METHOD path`, and notices for the operations that the table does not know yet. A clash, or a
+    table row without an operation, raises `NamesError`.
     """
-    named = {key: table.operations.get(key, OperationTable(name=rule)) for key, rule in found.items()}
-    faults = [f"{key}: in the table of names, not in the description" for key in table.operations.keys() - found.keys()]
+    rules = {f"{method.upper()} {path}": by_rule(method, path) for method, path in found}
+    named = {key: table.operations.get(key, OperationRow(name=rule)) for key, rule in rules.items()}
+    faults = [f"{key}: in the table of names, not in the description" for key in table.operations.keys() - rules.keys()]
     owners: dict[str, str] = {}
     for key, entry in named.items():
         other = owners.setdefault(entry.name, key)
         if other != key:
-            faults.append(f"{key}: wants the name {entry.name}, which {other} has")
+            faults.append(f"{key}: wants the name {entry.name}, which {other} has; give it a row of its own")
     if faults:
-        raise NamesError("\n".join(sorted(faults)))
-    return named, [f"{key}: new, named {named[key].name} by the rule" for key in found if key not in table.operations]
+        raise NamesError("the table of names does not fit the description:\n  " + "\n  ".join(sorted(faults)))
+    return named, [f"{key}: new, named {named[key].name} by the rule" for key in rules if key not in table.operations]

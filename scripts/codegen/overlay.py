@@ -4,13 +4,13 @@ The OpenAPI Overlay standard lets an action miss its target silently. Here a mis
 file that renames a schema would otherwise lose a repair without a word.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from copy import deepcopy
 
 from jsonpath_ng.exceptions import JSONPathError
 from jsonpath_ng.ext.parser import parse
 
-from .documents import is_list, is_mapping
+from .documents import is_list, is_mapping, mapping
 
 
 class OverlayError(Exception):
@@ -21,38 +21,44 @@ def apply(document: Mapping[str, object], overlay: Mapping[str, object], name: s
     """Return a copy of *document* with every action of *overlay* applied; *name* stands in error messages."""
     from oas_patch import apply_overlay  # 0.7 s to import: only whoever generates pays it
 
+    actions = overlay.get("actions")
+    if not is_list(actions):
+        raise OverlayError(f"{name}: has no list `actions`")
     repaired = deepcopy(dict(document))
     faults: list[str] = []
-    for number, action in enumerate(_actions(overlay, name), start=1):
-        target = str(action["target"])
-        fault = _fault(target, repaired)
+    for number, entry in enumerate(actions, start=1):
+        action = mapping(entry)
+        fault = _shape_fault(action) or _target_fault(action, repaired)
         if fault:
-            faults.append(f"  action {number}, {target}: {fault}")
+            faults.append(f"  action {number}, {action.get('target', entry)}: {fault}")
         else:
             apply_overlay(repaired, {"actions": [action]})
     if faults:
         raise OverlayError(
-            f"{name}: {len(faults)} action(s) do not fit the description. If the API has changed, mend or remove "
-            "them:\n" + "\n".join(faults)
+            f"{name}: {len(faults)} of {len(actions)} actions cannot be applied:\n" + "\n".join(faults) + "\n"
+            "Where the API has changed, mend the action or remove it."
         )
     return repaired
 
 
-def _actions(overlay: Mapping[str, object], name: str) -> Sequence[dict[str, object]]:
-    actions = overlay.get("actions")
-    if not is_list(actions):
-        raise OverlayError(f"{name}: has no list `actions`")
-    checked: list[dict[str, object]] = []
-    for number, action in enumerate(actions, start=1):
-        if not is_mapping(action) or "target" not in action or not ({"update", "remove"} & action.keys()):
-            raise OverlayError(f"{name}: action {number} needs `target` and one of `update`, `remove`: {action!r}")
-        checked.append(action)
-    return checked
+def _shape_fault(action: Mapping[str, object]) -> str | None:
+    if not isinstance(action.get("target"), str):
+        return "needs a `target`, a JSONPath"
+    unknown = action.keys() - {"target", "description", "update", "remove"}
+    if unknown:
+        return f"has the unknown key {', '.join(sorted(unknown))}"
+    if ("update" in action) == (action.get("remove") is True):
+        return "needs either `update` or `remove: true`"
+    return None
 
 
-def _fault(target: str, document: Mapping[str, object]) -> str | None:
+def _target_fault(action: Mapping[str, object], document: Mapping[str, object]) -> str | None:
     try:
-        hits = len(parse(target).find(document))
+        hits = parse(str(action["target"])).find(document)
     except JSONPathError as error:
         return f"is no JSONPath: {error}"
-    return None if hits == 1 else f"hits {hits} places instead of 1"
+    if len(hits) != 1:
+        return f"hits {len(hits)} places instead of 1"
+    if "update" in action and not is_mapping(hits[0].value):
+        return "hits no mapping: to change a list item or a plain value, update the mapping that holds it"
+    return None

@@ -7,11 +7,17 @@ place nobody thought of cannot slip through.
 
 from collections.abc import Mapping
 
-from .documents import is_list, is_mapping, mapping
+from .documents import METHODS, is_list, is_mapping, mapping
 
-# What stands under a key: the name of another table, "value" (kept as it is), or one of these wrapped in
-# "map:" (a mapping whose keys are names) or "list:".
+# What stands under a key: "value" (kept as it is), the name of another table, or one of these after "map:" (a mapping
+# whose keys are names of the API) or after "list:".
 Shape = Mapping[str, str]
+
+_VALUES_OF_SCHEMA = (
+    "$ref type format enum const default pattern required minimum maximum exclusiveMinimum exclusiveMaximum multipleOf "
+    "minLength maxLength minItems maxItems uniqueItems minProperties maxProperties nullable readOnly writeOnly "
+    "deprecated airbyte_secret x-speakeasy-param-sensitive"
+)
 
 TABLES: Mapping[str, Shape] = {
     "document": {
@@ -39,11 +45,7 @@ TABLES: Mapping[str, Shape] = {
         "flows": "map:flow",
     },
     "flow": {"tokenUrl": "value", "authorizationUrl": "value", "refreshUrl": "value"},
-    "path": {
-        "$ref": "value",
-        "parameters": "list:parameter",
-        **dict.fromkeys(("get", "put", "post", "delete", "options", "head", "patch", "trace"), "operation"),
-    },
+    "path": {"$ref": "value", "parameters": "list:parameter", **dict.fromkeys(METHODS, "operation")},
     "operation": {
         "operationId": "value",
         "deprecated": "value",
@@ -67,15 +69,8 @@ TABLES: Mapping[str, Shape] = {
     "response": {"$ref": "value", "headers": "map:parameter", "content": "map:media"},
     "media": {"schema": "schema"},
     "schema": {
-        **dict.fromkeys(
-            (
-                "$ref type format enum const default pattern required minimum maximum exclusiveMinimum "
-                "exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems minProperties "
-                "maxProperties nullable readOnly writeOnly deprecated discriminator airbyte_secret "
-                "x-speakeasy-param-sensitive"
-            ).split(),
-            "value",
-        ),
+        **dict.fromkeys(_VALUES_OF_SCHEMA.split(), "value"),
+        "discriminator": "discriminator",
         "properties": "map:schema",
         "patternProperties": "map:schema",
         "additionalProperties": "schema",
@@ -86,6 +81,7 @@ TABLES: Mapping[str, Shape] = {
         "anyOf": "list:schema",
         "oneOf": "list:schema",
     },
+    "discriminator": {"propertyName": "value", "mapping": "value"},
 }
 
 
@@ -95,20 +91,14 @@ def facts(document: Mapping[str, object], title: str) -> dict[str, object]:
     *title* replaces the publisher's title. Response descriptions become empty, because OpenAPI demands the key.
     """
     kept = _kept(document, "document")
-    info = mapping(document.get("info"))
-    head: dict[str, object] = {
-        "openapi": document["openapi"],
-        "info": {"title": title, "version": str(info.get("version", "0"))},
-    }
-    return {**head, **{key: value for key, value in kept.items() if key not in head}}
+    version = mapping(document.get("info")).get("version", "0")
+    return {"openapi": kept.pop("openapi"), "info": {"title": title, "version": str(version)}, **kept}
 
 
 def _kept(node: Mapping[str, object], table: str) -> dict[str, object]:
     shape = TABLES[table]
-    kept = {str(key): _value(value, shape[str(key)]) for key, value in node.items() if str(key) in shape}
-    if table == "response" and "$ref" not in kept:
-        kept = {"description": "", **kept}
-    return kept
+    kept = {key: _value(value, shape[key]) for key, value in node.items() if key in shape}
+    return {"description": "", **kept} if table == "response" and "$ref" not in kept else kept
 
 
 def _value(value: object, shape: str) -> object:

@@ -1,46 +1,59 @@
-"""Take a new upstream description: keep its facts, pin where it came from."""
+"""Take a new upstream description: keep its facts, show what changed, generate, pin where it came from."""
 
 import hashlib
+import re
 import tempfile
-from datetime import date
+import tomllib
+from collections.abc import Mapping
+from datetime import datetime, timezone
 from pathlib import Path
 
+import attrs
 import httpx
 
-from . import build, documents, plan, strip
+from . import build, documents, strip
 
 _LARGEST = 64 * 1024 * 1024  # bytes; upstream files are below 4 MB
+_RAW_FILE = re.compile(r"https://raw\.githubusercontent\.com/([^/]+/[^/]+)/([^/]+)/(.+)")
+_COMMIT = re.compile(r"[0-9a-f]{7,40}")
 
 
 class UpdateError(Exception):
-    """The new description cannot be fetched or used."""
+    """The new description cannot be fetched."""
 
 
-def update(system: build.System, source: str) -> None:
-    """Replace the facts of *system* by those of the file or URL *source*, once they are known to generate.
+def update(system: build.System, source: str, commit: str | None) -> int:
+    """Replace facts and package of *system* by those of the file or URL *source*; return 0.
 
-    Prints the operations that came and went. Nothing changes on disk if the new description does not generate.
+    Prints the operations that came and went. Nothing changes on disk unless the new description generates. *commit* is
+    that of the publisher's repository, where *source* does not say it itself.
     """
     content = _fetch(source)
+    document = documents.parse(content, source)
+    documents.require_openapi(document, source)
+    old = documents.read(system.spec)
+    facts = strip.facts(document, str(documents.mapping(old["info"]).get("title")))
+    origin = _origin(_read_origin(system), source, commit)
+    build.recover(system)
     with tempfile.TemporaryDirectory(prefix="update-") as folder:
-        upstream = Path(folder) / "upstream.yaml"
-        upstream.write_bytes(content)
-        document = documents.read(upstream)
-        documents.require_openapi(document, Path(source))
-        old = documents.read(system.spec)
-        title = documents.mapping(old["info"]).get("title")
-        facts = strip.facts(document, str(title))
-        trial = build.System(system.name, Path(folder))
-        trial.inputs.mkdir(parents=True)
-        for name in ("overlay.yaml", "names.yaml"):
-            (trial.inputs / name).write_bytes((system.inputs / name).read_bytes())
+        inputs = Path(folder)
+        for path in (system.overlay, system.names):
+            (inputs / path.name).write_bytes(path.read_bytes())
+        trial = attrs.evolve(system, inputs=inputs)
         documents.write_yaml(facts, trial.spec)
-        (Path(folder) / "generated_client").symlink_to(system.root / "generated_client")
-        with build.built(trial):
-            pass
-    _report(old, facts, system.name)
-    documents.write_yaml(facts, system.spec)
-    _pin(system, source, content)
+        (inputs / "source.toml").write_text(_pin(system.name, origin, content))
+        with build.built(trial) as (package, notices):
+            _report(system.name, old, facts, notices)
+            for name in ("spec.yaml", "source.toml"):
+                _replace(system.inputs / name, (inputs / name).read_bytes())
+            build.replace(system, package)
+    return 0
+
+
+def _replace(path: Path, content: bytes) -> None:
+    fresh = path.with_name(f".{path.name}.new")
+    fresh.write_bytes(content)
+    fresh.replace(path)
 
 
 def _fetch(source: str) -> bytes:
@@ -52,28 +65,54 @@ def _fetch(source: str) -> bytes:
     else:
         try:
             content = httpx.get(source, timeout=60, follow_redirects=True).raise_for_status().content
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise UpdateError(f"{source}: cannot be fetched: {error}") from error
     if len(content) > _LARGEST:
         raise UpdateError(f"{source}: holds {len(content):,} bytes, more than any API description")
     return content
 
 
-def _report(old: dict[str, object], new: dict[str, object], name: str) -> None:
-    before = {f"{method.upper()} {path}" for path, method, _ in plan.each_operation(old)}
-    after = {f"{method.upper()} {path}" for path, method, _ in plan.each_operation(new)}
+def _report(name: str, old: Mapping[str, object], new: Mapping[str, object], notices: list[str]) -> None:
+    before, after = ({f"{m.upper()} {p}" for p, m, _ in documents.each_operation(each)} for each in (old, new))
     for key in sorted(before - after):
         print(f"{name}: removed {key}")
     for key in sorted(after - before):
         print(f"{name}: added {key}")
-    print(f"{name}: {len(after)} operations")
+    for notice in notices:
+        print(f"{name}: {notice}")
+    print(f"{name}: {len(after)} operations, generated; now run the tests and commit openapi/ and generated_client/")
 
 
-def _pin(system: build.System, source: str, content: bytes) -> None:
-    lines = [
-        "# Where openapi/%s/spec.yaml was taken from. Only the facts of that file are kept." % system.name,
-        f'source = "{source if source.startswith("http") else Path(source).name}"',
-        f'sha256 = "{hashlib.sha256(content).hexdigest()}"',
-        f"taken = {date.today().isoformat()}",
-    ]
-    (system.inputs / "source.toml").write_text("\n".join(lines) + "\n")
+def _read_origin(system: build.System) -> dict[str, str]:
+    try:
+        pinned = tomllib.loads((system.inputs / "source.toml").read_text())
+    except (OSError, tomllib.TOMLDecodeError):
+        return {}
+    return {key: value for key, value in pinned.items() if isinstance(value, str)}
+
+
+def _origin(before: Mapping[str, str], source: str, commit: str | None) -> dict[str, str]:
+    """Where *source* comes from; a plain file is taken to come from the same place as the one before it."""
+    raw = _RAW_FILE.fullmatch(source)
+    if raw:
+        project, revision, path = raw.groups()
+        commit = commit or (revision if _COMMIT.fullmatch(revision) else None)
+        origin = {"repository": f"https://github.com/{project}", "path": path}
+    elif source.startswith("http"):
+        return {"url": source, **({"commit": commit} if commit else {})}
+    else:
+        origin = {key: before[key] for key in ("repository", "path") if key in before}
+    project = origin.get("repository", "").removeprefix("https://github.com/")
+    if commit:
+        origin["commit"] = commit
+    if commit and project:
+        origin["url"] = f"https://raw.githubusercontent.com/{project}/{commit}/{origin['path']}"
+    return origin
+
+
+def _pin(name: str, origin: Mapping[str, str], content: bytes) -> str:
+    lines = [f"# Where openapi/{name}/spec.yaml was taken from. Only the facts of that file are kept."]
+    lines += [f'{key} = "{value}"' for key, value in origin.items()]
+    lines.append(f'sha256 = "{hashlib.sha256(content).hexdigest()}"')
+    lines.append(f"taken = {datetime.now(timezone.utc).date().isoformat()}")
+    return "\n".join(lines) + "\n"

@@ -15,7 +15,9 @@ class ApplicationRead(Model):
     id: str
     """Names the application in `applications.get` and `applications.delete`."""
     name: str
+
     client_id: str
+
     client_secret: str
     """In clear, in every answer."""
     created_at: int
@@ -30,16 +32,10 @@ class ApplicationRead(Model):
         client_secret: str,
         created_at: int,
     ) -> None:
-        self._assign(
-            id=id,
-            name=name,
-            client_id=client_id,
-            client_secret=client_secret,
-            created_at=created_at,
-        )
+        self._assign(id=id, name=name, client_id=client_id, client_secret=client_secret, created_at=created_at)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", decoding.string, required=True),
             Field("name", "name", decoding.string, required=True),

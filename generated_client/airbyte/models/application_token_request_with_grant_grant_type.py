@@ -6,12 +6,12 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class ApplicationTokenRequestWithGrantGrantType(OpenStrEnum):
-    """Optional; `client_credentials` is the only value. On the wire the name has a hyphen."""
+    """`ApplicationTokenRequestWithGrantGrantType` of the API; open to values that a newer server may add."""
 
     CLIENT_CREDENTIALS = "client_credentials"
 
 
 ApplicationTokenRequestWithGrantGrantTypeLike: TypeAlias = (
-    ApplicationTokenRequestWithGrantGrantType | Literal["client_credentials"] | str
+    ApplicationTokenRequestWithGrantGrantType | Literal["client_credentials",] | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -45,14 +45,10 @@ class ConfiguredStreamMapper(Model):
         | Mapping[str, object],
         id: str | None | Unset = UNSET,
     ) -> None:
-        self._assign(
-            type=type,
-            mapper_configuration=mapper_configuration,
-            id=id,
-        )
+        self._assign(type=type, mapper_configuration=mapper_configuration, id=id)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("type", "type", models.StreamMapperType.decode, required=True),
             Field(

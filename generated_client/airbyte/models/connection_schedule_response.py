@@ -15,6 +15,7 @@ class ConnectionScheduleResponse(Model):
     """When a connection runs by itself."""
 
     schedule_type: models.ScheduleTypeWithBasicEnum
+
     cron_expression: str | None
     """With `cron` only: a Quartz expression, seconds first, then a space and the time zone: `0 0 12 * * ? UTC`."""
     basic_timing: str | None
@@ -27,14 +28,10 @@ class ConnectionScheduleResponse(Model):
         cron_expression: str | None | Unset = UNSET,
         basic_timing: str | None | Unset = UNSET,
     ) -> None:
-        self._assign(
-            schedule_type=schedule_type,
-            cron_expression=cron_expression,
-            basic_timing=basic_timing,
-        )
+        self._assign(schedule_type=schedule_type, cron_expression=cron_expression, basic_timing=basic_timing)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("schedule_type", "scheduleType", models.ScheduleTypeWithBasicEnum.decode, required=True),
             Field("cron_expression", "cronExpression", decoding.string),

@@ -8,8 +8,8 @@ from ...runtime.open_enum import OpenStrEnum
 class ConnectionSyncModeEnum(OpenStrEnum):
     """How a stream is read from the source, and how the destination keeps it.
 
-    The first part says what is read: everything each time (`full_refresh`), or what is new
-    since the last sync by a cursor (`incremental`). The rest says what becomes of it:
+    The first part says what is read: everything each time (`full_refresh`), or what is new since the last sync by a
+    cursor (`incremental`). The rest says what becomes of it:
 
     - `overwrite`: replace what is there. With `deduped`, keep one record per primary key.
     - `append`: add, so that earlier versions of a record stay.

@@ -16,7 +16,9 @@ class ConnectorDefinitionResponse(Model):
     id: str
     """Serves as `definition_id` for new sources and destinations."""
     name: str
+
     connector_definition_type: models.ConnectorType
+
     version: str
     """The image tag that the workspace uses."""
 
@@ -28,15 +30,10 @@ class ConnectorDefinitionResponse(Model):
         connector_definition_type: models.ConnectorTypeLike,
         version: str,
     ) -> None:
-        self._assign(
-            id=id,
-            name=name,
-            connector_definition_type=connector_definition_type,
-            version=version,
-        )
+        self._assign(id=id, name=name, connector_definition_type=connector_definition_type, version=version)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", decoding.string, required=True),
             Field("name", "name", decoding.string, required=True),

@@ -14,7 +14,9 @@ class DataplaneCreateResponseBody(Model):
     """The id and the credentials of a new data plane, shown this once."""
 
     dataplane_id: str
+
     client_id: str | None
+
     client_secret: str | None
     """Cannot be read again; keep it."""
 
@@ -25,14 +27,10 @@ class DataplaneCreateResponseBody(Model):
         client_id: str | None | Unset = UNSET,
         client_secret: str | None | Unset = UNSET,
     ) -> None:
-        self._assign(
-            dataplane_id=dataplane_id,
-            client_id=client_id,
-            client_secret=client_secret,
-        )
+        self._assign(dataplane_id=dataplane_id, client_id=client_id, client_secret=client_secret)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("dataplane_id", "dataplaneId", decoding.string, required=True),
             Field("client_id", "clientId", decoding.string),

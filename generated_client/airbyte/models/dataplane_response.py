@@ -13,11 +13,15 @@ class DataplaneResponse(Model):
     """A data plane: an installation of workers that runs connectors for a region."""
 
     dataplane_id: str
+
     name: str
+
     region_id: str
+
     enabled: bool
     """If False, it gets no new work."""
     created_at: str
+
     updated_at: str
 
     def __init__(
@@ -40,7 +44,7 @@ class DataplaneResponse(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("dataplane_id", "dataplaneId", decoding.string, required=True),
             Field("name", "name", decoding.string, required=True),

@@ -15,8 +15,11 @@ class DeclarativeSourceDefinitionResponse(Model):
     """A low-code source with its active manifest."""
 
     id: str
+
     name: str
+
     manifest: dict[str, object]
+    """The recipe of a low-code source: requests, paging, streams and configuration schema."""
     version: int
     """Counts up from 1 with every publication."""
 
@@ -28,15 +31,10 @@ class DeclarativeSourceDefinitionResponse(Model):
         manifest: Mapping[str, object],
         version: int,
     ) -> None:
-        self._assign(
-            id=id,
-            name=name,
-            manifest=manifest,
-            version=version,
-        )
+        self._assign(id=id, name=name, manifest=manifest, version=version)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", decoding.string, required=True),
             Field("name", "name", decoding.string, required=True),

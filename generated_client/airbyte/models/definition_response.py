@@ -16,7 +16,9 @@ class DefinitionResponse(Model):
     id: str
     """Serves as `definition_id` for new sources and destinations."""
     name: str
+
     docker_repository: str
+
     docker_image_tag: str
     """The version that this workspace uses, which may be pinned behind the newest."""
     documentation_url: str | None
@@ -39,7 +41,7 @@ class DefinitionResponse(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", decoding.string, required=True),
             Field("name", "name", decoding.string, required=True),

@@ -17,7 +17,9 @@ class DestinationResponse(Model):
     """A destination: a connector with its settings, in a workspace."""
 
     destination_id: str
+
     name: str
+
     destination_type: str
     """The connector's technical name, for example `bigquery`. Not reliable for custom connectors; `definition_id` is
     exact.
@@ -25,6 +27,7 @@ class DestinationResponse(Model):
     definition_id: str
     """The connector."""
     workspace_id: str
+
     configuration: dict[str, object]
     """Secrets are masked. No `repr` shows it."""
     created_at: int
@@ -55,7 +58,7 @@ class DestinationResponse(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("destination_id", "destinationId", decoding.string, required=True),
             Field("name", "name", decoding.string, required=True),

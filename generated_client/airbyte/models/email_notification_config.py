@@ -20,10 +20,8 @@ class EmailNotificationConfig(Model):
         *,
         enabled: bool | None | Unset = UNSET,
     ) -> None:
-        self._assign(
-            enabled=enabled,
-        )
+        self._assign(enabled=enabled)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (Field("enabled", "enabled", decoding.boolean),)

@@ -14,7 +14,9 @@ class EmbeddedOrganizationListItem(Model):
     """One of these organizations, and what the user may do in it."""
 
     organization_id: str
+
     organization_name: str
+
     permission: models.PermissionType
 
     def __init__(
@@ -24,14 +26,10 @@ class EmbeddedOrganizationListItem(Model):
         organization_name: str,
         permission: models.PermissionTypeLike,
     ) -> None:
-        self._assign(
-            organization_id=organization_id,
-            organization_name=organization_name,
-            permission=permission,
-        )
+        self._assign(organization_id=organization_id, organization_name=organization_name, permission=permission)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("organization_id", "organizationId", decoding.string, required=True),
             Field("organization_name", "organizationName", decoding.string, required=True),

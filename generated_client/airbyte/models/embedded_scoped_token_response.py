@@ -20,10 +20,8 @@ class EmbeddedScopedTokenResponse(Model):
         *,
         token: str,
     ) -> None:
-        self._assign(
-            token=token,
-        )
+        self._assign(token=token)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (Field("token", "token", decoding.string, required=True, secret=True),)

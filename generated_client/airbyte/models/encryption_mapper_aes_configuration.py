@@ -14,6 +14,7 @@ class EncryptionMapperAESConfiguration(Model):
     """Encrypt a field with a shared secret key."""
 
     algorithm: models.EncryptionMapperAlgorithm
+
     field_name_suffix: str
     """Added to the field's name, so that encrypted columns can be told by it."""
     key: str
@@ -21,6 +22,7 @@ class EncryptionMapperAESConfiguration(Model):
     mode: models.EncryptionMapperAESConfigurationMode
     """How blocks are chained. `ECB` shows equal values as equal; only `GCM` also guards against changes."""
     padding: models.EncryptionMapperAESConfigurationPadding
+
     target_field: str
 
     def __init__(
@@ -43,7 +45,7 @@ class EncryptionMapperAESConfiguration(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("algorithm", "algorithm", models.EncryptionMapperAlgorithm.decode, required=True),
             Field("field_name_suffix", "fieldNameSuffix", decoding.string, required=True),

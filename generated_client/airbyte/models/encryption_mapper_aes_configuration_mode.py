@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class EncryptionMapperAESConfigurationMode(OpenStrEnum):
-    """How blocks are chained. `ECB` shows equal values as equal; only `GCM` also guards against changes."""
+    """`EncryptionMapperAESConfigurationMode` of the API; open to values that a newer server may add."""
 
     CBC = "CBC"
     CFB = "CFB"
@@ -17,6 +17,15 @@ class EncryptionMapperAESConfigurationMode(OpenStrEnum):
 
 
 EncryptionMapperAESConfigurationModeLike: TypeAlias = (
-    EncryptionMapperAESConfigurationMode | Literal["CBC", "CFB", "OFB", "CTR", "GCM", "ECB"] | str
+    EncryptionMapperAESConfigurationMode
+    | Literal[
+        "CBC",
+        "CFB",
+        "OFB",
+        "CTR",
+        "GCM",
+        "ECB",
+    ]
+    | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -19,10 +19,8 @@ class FieldFilteringMapperConfiguration(Model):
         *,
         target_field: str,
     ) -> None:
-        self._assign(
-            target_field=target_field,
-        )
+        self._assign(target_field=target_field)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (Field("target_field", "targetField", decoding.string, required=True),)

@@ -13,6 +13,7 @@ class FieldRenamingMapperConfiguration(Model):
     """Write a field under another name."""
 
     new_field_name: str
+
     original_field_name: str
 
     def __init__(
@@ -21,13 +22,10 @@ class FieldRenamingMapperConfiguration(Model):
         new_field_name: str,
         original_field_name: str,
     ) -> None:
-        self._assign(
-            new_field_name=new_field_name,
-            original_field_name=original_field_name,
-        )
+        self._assign(new_field_name=new_field_name, original_field_name=original_field_name)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("new_field_name", "newFieldName", decoding.string, required=True),
             Field("original_field_name", "originalFieldName", decoding.string, required=True),

@@ -15,8 +15,11 @@ class GroupMemberResponse(Model):
     member_id: str
     """Of the membership. To remove a member, use `user_id`."""
     group_id: str
+
     user_id: str
+
     user_email: str
+
     user_name: str
 
     def __init__(
@@ -29,15 +32,11 @@ class GroupMemberResponse(Model):
         user_name: str,
     ) -> None:
         self._assign(
-            member_id=member_id,
-            group_id=group_id,
-            user_id=user_id,
-            user_email=user_email,
-            user_name=user_name,
+            member_id=member_id, group_id=group_id, user_id=user_id, user_email=user_email, user_name=user_name
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("member_id", "memberId", decoding.string, required=True),
             Field("group_id", "groupId", decoding.string, required=True),

@@ -15,8 +15,11 @@ class GroupPermissionResponse(Model):
     """A role that all members of a group have."""
 
     permission_id: str
+
     group_id: str
+
     permission_type: models.PermissionType
+
     workspace_id: str | None
     """None for a role in the organization."""
     organization_id: str | None
@@ -28,8 +31,8 @@ class GroupPermissionResponse(Model):
         permission_id: str,
         group_id: str,
         permission_type: models.PermissionTypeLike,
-        workspace_id: str | None | None | Unset = UNSET,
-        organization_id: str | None | None | Unset = UNSET,
+        workspace_id: str | None | Unset = UNSET,
+        organization_id: str | None | Unset = UNSET,
     ) -> None:
         self._assign(
             permission_id=permission_id,
@@ -40,7 +43,7 @@ class GroupPermissionResponse(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("permission_id", "permissionId", decoding.string, required=True),
             Field("group_id", "groupId", decoding.string, required=True),

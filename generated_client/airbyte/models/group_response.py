@@ -14,9 +14,13 @@ class GroupResponse(Model):
     """A group of users of one organization."""
 
     group_id: str
+
     name: str
+
     organization_id: str
+
     member_count: int
+
     description: str | None
 
     def __init__(
@@ -26,7 +30,7 @@ class GroupResponse(Model):
         name: str,
         organization_id: str,
         member_count: int,
-        description: str | None | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
     ) -> None:
         self._assign(
             group_id=group_id,
@@ -37,7 +41,7 @@ class GroupResponse(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("group_id", "groupId", decoding.string, required=True),
             Field("name", "name", decoding.string, required=True),

@@ -26,14 +26,10 @@ class HashingMapperConfiguration(Model):
         method: models.HashingMapperConfigurationMethodLike,
         target_field: str,
     ) -> None:
-        self._assign(
-            field_name_suffix=field_name_suffix,
-            method=method,
-            target_field=target_field,
-        )
+        self._assign(field_name_suffix=field_name_suffix, method=method, target_field=target_field)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("field_name_suffix", "fieldNameSuffix", decoding.string, required=True),
             Field("method", "method", models.HashingMapperConfigurationMethod.decode, required=True),

@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class HashingMapperConfigurationMethod(OpenStrEnum):
-    """Hash function. `MD2`, `MD5` and `SHA-1` are no protection any more."""
+    """`HashingMapperConfigurationMethod` of the API; open to values that a newer server may add."""
 
     MD2 = "MD2"
     MD5 = "MD5"
@@ -18,6 +18,16 @@ class HashingMapperConfigurationMethod(OpenStrEnum):
 
 
 HashingMapperConfigurationMethodLike: TypeAlias = (
-    HashingMapperConfigurationMethod | Literal["MD2", "MD5", "SHA-1", "SHA-224", "SHA-256", "SHA-384", "SHA-512"] | str
+    HashingMapperConfigurationMethod
+    | Literal[
+        "MD2",
+        "MD5",
+        "SHA-1",
+        "SHA-224",
+        "SHA-256",
+        "SHA-384",
+        "SHA-512",
+    ]
+    | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

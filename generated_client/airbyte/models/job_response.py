@@ -16,8 +16,8 @@ from .. import models
 class JobResponse(Model):
     """One run of a connection, with all its attempts, as seen at the time of the answer.
 
-    Times, `duration` among them, move only when the state changes, so they stand still during a
-    run. What the server cannot tell is None.
+    Times, `duration` among them, move only when the state changes, so they stand still during a run. What the server
+    cannot tell is None.
     """
 
     job_id: int
@@ -33,11 +33,12 @@ class JobResponse(Model):
     seconds are missing when they are zero.
     """
     connection_id: str
+
     last_updated_at: datetime | None
     """When the job ended. None until then."""
     duration: str | None
-    """Time from creation to the last change of state, in ISO 8601 and never in days: `PT25H1M1S`. None while
-    pending; stale, near zero, while running; waits in the queue and between attempts are included.
+    """Time from creation to the last change of state, in ISO 8601 and never in days: `PT25H1M1S`. None while pending;
+    stale, near zero, while running; waits in the queue and between attempts are included.
     """
     bytes_synced: int | None
     """Bytes that the destination has confirmed. None without statistics, 0 for a clear or an empty sync."""
@@ -72,7 +73,7 @@ class JobResponse(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("job_id", "jobId", decoding.integer, required=True),
             Field("status", "status", models.JobStatusEnum.decode, required=True),

@@ -9,8 +9,7 @@ class JobTypeEnum(OpenStrEnum):
     """What a job does with the streams of its connection.
 
     - `sync`: copy data by the mode of each stream.
-    - `clear`: delete what the connection has written in the destination, and forget its
-      progress.
+    - `clear`: delete what the connection has written in the destination, and forget its progress.
     - `reset`: the older name of `clear`; answers use it for both.
     - `refresh`: read everything again. Seen in answers; the API refuses to start one.
     """
@@ -21,5 +20,14 @@ class JobTypeEnum(OpenStrEnum):
     CLEAR = "clear"
 
 
-JobTypeEnumLike: TypeAlias = JobTypeEnum | Literal["sync", "reset", "refresh", "clear"] | str
+JobTypeEnumLike: TypeAlias = (
+    JobTypeEnum
+    | Literal[
+        "sync",
+        "reset",
+        "refresh",
+        "clear",
+    ]
+    | str
+)
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -15,6 +15,7 @@ class JobTypeResourceLimit(Model):
     """Memory and CPU for one kind of job, before the `default`."""
 
     job_type: models.JobType
+
     resource_requirements: models.ResourceRequirements
 
     def __init__(
@@ -23,13 +24,10 @@ class JobTypeResourceLimit(Model):
         job_type: models.JobTypeLike,
         resource_requirements: models.ResourceRequirements | Mapping[str, object],
     ) -> None:
-        self._assign(
-            job_type=job_type,
-            resource_requirements=resource_requirements,
-        )
+        self._assign(job_type=job_type, resource_requirements=resource_requirements)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("job_type", "jobType", models.JobType.decode, required=True),
             Field(

@@ -8,8 +8,7 @@ from ...runtime.open_enum import OpenStrEnum
 class NonBreakingSchemaUpdatesBehaviorEnumNoDefault(OpenStrEnum):
     """What to do from now on when the source gains or loses streams or columns.
 
-    The values are those of `NonBreakingSchemaUpdatesBehaviorEnum`; leaving the field out keeps
-    what is set.
+    The values are those of `NonBreakingSchemaUpdatesBehaviorEnum`; leaving the field out keeps what is set.
     """
 
     IGNORE = "ignore"
@@ -20,7 +19,12 @@ class NonBreakingSchemaUpdatesBehaviorEnumNoDefault(OpenStrEnum):
 
 NonBreakingSchemaUpdatesBehaviorEnumNoDefaultLike: TypeAlias = (
     NonBreakingSchemaUpdatesBehaviorEnumNoDefault
-    | Literal["ignore", "disable_connection", "propagate_columns", "propagate_fully"]
+    | Literal[
+        "ignore",
+        "disable_connection",
+        "propagate_columns",
+        "propagate_fully",
+    ]
     | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

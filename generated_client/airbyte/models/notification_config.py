@@ -16,6 +16,7 @@ class NotificationConfig(Model):
     """The channels for one kind of event."""
 
     email: models.EmailNotificationConfig | None
+
     webhook: models.WebhookNotificationConfig | None
 
     def __init__(
@@ -24,13 +25,10 @@ class NotificationConfig(Model):
         email: models.EmailNotificationConfig | Mapping[str, object] | None | Unset = UNSET,
         webhook: models.WebhookNotificationConfig | Mapping[str, object] | None | Unset = UNSET,
     ) -> None:
-        self._assign(
-            email=email,
-            webhook=webhook,
-        )
+        self._assign(email=email, webhook=webhook)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("email", "email", models.EmailNotificationConfig.from_dict),
             Field("webhook", "webhook", models.WebhookNotificationConfig.from_dict),

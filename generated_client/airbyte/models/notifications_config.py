@@ -48,7 +48,7 @@ class NotificationsConfig(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("failure", "failure", models.NotificationConfig.from_dict),
             Field("success", "success", models.NotificationConfig.from_dict),

@@ -13,7 +13,9 @@ class OrganizationResponse(Model):
     """An organization, which holds workspaces and users."""
 
     organization_id: str
+
     organization_name: str
+
     email: str
     """Its contact address."""
 
@@ -24,14 +26,10 @@ class OrganizationResponse(Model):
         organization_name: str,
         email: str,
     ) -> None:
-        self._assign(
-            organization_id=organization_id,
-            organization_name=organization_name,
-            email=email,
-        )
+        self._assign(organization_id=organization_id, organization_name=organization_name, email=email)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("organization_id", "organizationId", decoding.string, required=True),
             Field("organization_name", "organizationName", decoding.string, required=True),

@@ -15,8 +15,11 @@ class PermissionResponse(Model):
     """A role that a user has in a workspace or in an organization."""
 
     permission_id: str
+
     permission_type: models.PermissionType
+
     user_id: str
+
     workspace_id: str | None
     """None for a role in an organization."""
     organization_id: str | None
@@ -40,7 +43,7 @@ class PermissionResponse(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("permission_id", "permissionId", decoding.string, required=True),
             Field("permission_type", "permissionType", models.PermissionType.decode, required=True),

@@ -14,8 +14,11 @@ class PermissionResponseRead(Model):
     """A role of a user, with its scope as one kind and one id."""
 
     permission_id: str
+
     permission_type: models.PermissionType
+
     user_id: str
+
     scope_id: str
     """Of the workspace or the organization, as `scope` says."""
     scope: models.PermissionScope
@@ -38,7 +41,7 @@ class PermissionResponseRead(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("permission_id", "permissionId", decoding.string, required=True),
             Field("permission_type", "permissionType", models.PermissionType.decode, required=True),

@@ -16,6 +16,7 @@ class PublicAccessTokenResponse(Model):
     access_token: str
     """A signed token (JWT) for the `Authorization` header."""
     token_type: models.PublicAccessTokenResponseTokenType
+
     expires_in: int
     """Lifetime in seconds from now, 900 by default. A login service behind the server may end it sooner."""
 
@@ -26,14 +27,10 @@ class PublicAccessTokenResponse(Model):
         token_type: models.PublicAccessTokenResponseTokenTypeLike,
         expires_in: int,
     ) -> None:
-        self._assign(
-            access_token=access_token,
-            token_type=token_type,
-            expires_in=expires_in,
-        )
+        self._assign(access_token=access_token, token_type=token_type, expires_in=expires_in)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("access_token", "access_token", decoding.string, required=True, secret=True),
             Field("token_type", "token_type", models.PublicAccessTokenResponseTokenType.decode, required=True),

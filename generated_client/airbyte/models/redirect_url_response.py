@@ -21,10 +21,8 @@ class RedirectUrlResponse(Model):
         *,
         redirect_url: str | None | Unset = UNSET,
     ) -> None:
-        self._assign(
-            redirect_url=redirect_url,
-        )
+        self._assign(redirect_url=redirect_url)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (Field("redirect_url", "redirectUrl", decoding.string),)

@@ -13,10 +13,15 @@ class RegionResponse(Model):
     """A region: a named group of data planes in which syncs can run."""
 
     region_id: str
+
     name: str
+
     organization_id: str
+
     enabled: bool
+
     created_at: str
+
     updated_at: str
 
     def __init__(
@@ -39,7 +44,7 @@ class RegionResponse(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("region_id", "regionId", decoding.string, required=True),
             Field("name", "name", decoding.string, required=True),

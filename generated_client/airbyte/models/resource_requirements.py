@@ -13,15 +13,20 @@ from ...runtime.unset import UNSET, Unset
 class ResourceRequirements(Model):
     """Requests and limits of a container, written as in Kubernetes.
 
-    CPU in cores (`0.5`, `500m`), memory and storage in bytes with a unit (`512Mi`, `2Gi`). Left
-    out means without bound.
+    CPU in cores (`0.5`, `500m`), memory and storage in bytes with a unit (`512Mi`, `2Gi`). Left out means without
+    bound.
     """
 
     cpu_request: str | None
+
     cpu_limit: str | None
+
     memory_request: str | None
+
     memory_limit: str | None
+
     ephemeral_storage_request: str | None
+
     ephemeral_storage_limit: str | None
 
     def __init__(
@@ -44,7 +49,7 @@ class ResourceRequirements(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("cpu_request", "cpu_request", decoding.string),
             Field("cpu_limit", "cpu_limit", decoding.string),

@@ -24,12 +24,10 @@ class RowFilteringMapperConfiguration(Model):
         *,
         conditions: models.RowFilteringOperationEqual | models.RowFilteringOperationNot | Mapping[str, object],
     ) -> None:
-        self._assign(
-            conditions=conditions,
-        )
+        self._assign(conditions=conditions)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field(
                 "conditions",

@@ -16,6 +16,7 @@ class RowFilteringOperationEqual(Model):
     comparison_value: str
     """Always text, whatever the field's type."""
     field_name: str
+
     type: models.RowFilteringOperationType
 
     def __init__(
@@ -25,14 +26,10 @@ class RowFilteringOperationEqual(Model):
         field_name: str,
         type: models.RowFilteringOperationTypeLike,
     ) -> None:
-        self._assign(
-            comparison_value=comparison_value,
-            field_name=field_name,
-            type=type,
-        )
+        self._assign(comparison_value=comparison_value, field_name=field_name, type=type)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("comparison_value", "comparisonValue", decoding.string, required=True),
             Field("field_name", "fieldName", decoding.string, required=True),

@@ -28,13 +28,10 @@ class RowFilteringOperationNot(Model):
         ],
         type: models.RowFilteringOperationTypeLike,
     ) -> None:
-        self._assign(
-            conditions=conditions,
-            type=type,
-        )
+        self._assign(conditions=conditions, type=type)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field(
                 "conditions",

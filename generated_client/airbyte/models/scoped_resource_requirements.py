@@ -29,13 +29,10 @@ class ScopedResourceRequirements(Model):
         default: models.ResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
         job_specific: Sequence[models.JobTypeResourceLimit | Mapping[str, object]] | None | Unset = UNSET,
     ) -> None:
-        self._assign(
-            default=default,
-            job_specific=job_specific,
-        )
+        self._assign(default=default, job_specific=job_specific)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("default", "default", models.ResourceRequirements.from_dict),
             Field("job_specific", "jobSpecific", decoding.list_of(models.JobTypeResourceLimit.from_dict)),

@@ -23,10 +23,8 @@ class SelectedFieldInfo(Model):
         *,
         field_path: Sequence[str] | None | Unset = UNSET,
     ) -> None:
-        self._assign(
-            field_path=field_path,
-        )
+        self._assign(field_path=field_path)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (Field("field_path", "fieldPath", decoding.list_of(decoding.string)),)

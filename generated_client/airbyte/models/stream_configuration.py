@@ -23,20 +23,20 @@ class StreamConfiguration(Model):
     sync_mode: models.ConnectionSyncModeEnum | None
     """`full_refresh_overwrite` if omitted."""
     cursor_field: list[str] | None
-    """Path of the column by which an incremental sync tells what is new, one element per level. Leave it out where
-    the source sets or suggests the cursor.
+    """Path of the column by which an incremental sync tells what is new, one element per level. Leave it out where the
+    source sets or suggests the cursor.
     """
     primary_key: list[list[str]] | None
-    """The key, as a list of paths, one per column: `[["id"]]`. Needed by modes that deduplicate or update, unless
-    the source sets it; then it must be left out or be equal.
+    """The key, as a list of paths, one per column: `[["id"]]`. Needed by modes that deduplicate or update, unless the
+    source sets it; then it must be left out or be equal.
     """
     include_files: bool | None
     """Copy files themselves, not only records about them, where both connectors can."""
     destination_object_name: str | None
     """The object to write to, for destinations that feed applications rather than tables."""
     selected_fields: list[models.SelectedFieldInfo] | None
-    """Columns to sync; all if omitted. An empty list is an error. The cursor and the key must be among them if the
-    mode uses them.
+    """Columns to sync; all if omitted. An empty list is an error. The cursor and the key must be among them if the mode
+    uses them.
     """
     mappers: list[models.ConfiguredStreamMapper] | None
     """Changes to each record on its way, applied in this order. Replaces what is set."""
@@ -67,7 +67,7 @@ class StreamConfiguration(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("name", "name", decoding.string, required=True),
             Field("namespace", "namespace", decoding.string),

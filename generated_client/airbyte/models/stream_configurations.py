@@ -24,10 +24,8 @@ class StreamConfigurations(Model):
         *,
         streams: Sequence[models.StreamConfiguration | Mapping[str, object]] | None | Unset = UNSET,
     ) -> None:
-        self._assign(
-            streams=streams,
-        )
+        self._assign(streams=streams)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (Field("streams", "streams", decoding.list_of(models.StreamConfiguration.from_dict)),)

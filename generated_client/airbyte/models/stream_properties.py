@@ -17,6 +17,7 @@ class StreamProperties(Model):
     """One stream of a source: its fields, its keys and how it can be synced."""
 
     stream_name: str | None
+
     sync_modes: list[models.ConnectionSyncModeEnum] | None
     """Modes that source and destination both support. None if no destination was named."""
     streamnamespace: str | None
@@ -52,7 +53,7 @@ class StreamProperties(Model):
         )
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("stream_name", "streamName", decoding.string),
             Field("sync_modes", "syncModes", decoding.list_of(models.ConnectionSyncModeEnum.decode)),

@@ -13,8 +13,11 @@ class Tag(Model):
     """A tag on a connection. It must exist in the workspace; the id is what counts."""
 
     tag_id: str
+
     workspace_id: str
+
     name: str
+
     color: str
     """Six hexadecimal digits without a number sign, for example `FF5733`."""
 
@@ -26,15 +29,10 @@ class Tag(Model):
         name: str,
         color: str,
     ) -> None:
-        self._assign(
-            tag_id=tag_id,
-            workspace_id=workspace_id,
-            name=name,
-            color=color,
-        )
+        self._assign(tag_id=tag_id, workspace_id=workspace_id, name=name, color=color)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("tag_id", "tagId", decoding.string, required=True),
             Field("workspace_id", "workspaceId", decoding.string, required=True),

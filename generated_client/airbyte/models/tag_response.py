@@ -13,7 +13,9 @@ class TagResponse(Model):
     """A tag with which connections of a workspace are marked."""
 
     tag_id: str
+
     name: str
+
     color: str
     """Six hexadecimal digits without a number sign, for example `FF5733`."""
     workspace_id: str
@@ -26,15 +28,10 @@ class TagResponse(Model):
         color: str,
         workspace_id: str,
     ) -> None:
-        self._assign(
-            tag_id=tag_id,
-            name=name,
-            color=color,
-            workspace_id=workspace_id,
-        )
+        self._assign(tag_id=tag_id, name=name, color=color, workspace_id=workspace_id)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("tag_id", "tagId", decoding.string, required=True),
             Field("name", "name", decoding.string, required=True),

@@ -13,7 +13,9 @@ class UserResponse(Model):
     """A user of an organization."""
 
     name: str
+
     id: str
+
     email: str
 
     def __init__(
@@ -23,14 +25,10 @@ class UserResponse(Model):
         id: str,
         email: str,
     ) -> None:
-        self._assign(
-            name=name,
-            id=id,
-            email=email,
-        )
+        self._assign(name=name, id=id, email=email)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("name", "name", decoding.string, required=True),
             Field("id", "id", decoding.string, required=True),

@@ -14,6 +14,7 @@ class WebhookNotificationConfig(Model):
     """Whether an event is posted to an address, and to which."""
 
     enabled: bool | None
+
     url: str | None
     """Addresses of chat services contain a secret, so no `repr` shows it."""
 
@@ -23,13 +24,10 @@ class WebhookNotificationConfig(Model):
         enabled: bool | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
     ) -> None:
-        self._assign(
-            enabled=enabled,
-            url=url,
-        )
+        self._assign(enabled=enabled, url=url)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("enabled", "enabled", decoding.boolean),
             Field("url", "url", decoding.string, secret=True),

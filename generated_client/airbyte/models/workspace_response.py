@@ -16,7 +16,9 @@ class WorkspaceResponse(Model):
     """A workspace, which holds sources, destinations and connections."""
 
     workspace_id: str
+
     name: str
+
     data_residency: str
     """Name of the region where its syncs run, for example `auto` or `us`."""
     notifications: models.NotificationsConfig
@@ -29,15 +31,10 @@ class WorkspaceResponse(Model):
         data_residency: str,
         notifications: models.NotificationsConfig | Mapping[str, object],
     ) -> None:
-        self._assign(
-            workspace_id=workspace_id,
-            name=name,
-            data_residency=data_residency,
-            notifications=notifications,
-        )
+        self._assign(workspace_id=workspace_id, name=name, data_residency=data_residency, notifications=notifications)
 
     @classmethod
-    def fields(cls) -> tuple[Field, ...]:
+    def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("workspace_id", "workspaceId", decoding.string, required=True),
             Field("name", "name", decoding.string, required=True),

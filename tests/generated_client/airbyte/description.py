@@ -13,6 +13,7 @@ from uuid import UUID
 import httpx
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.protocols import Validator
 from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
 
 SPEC = Path(__file__).parents[3] / "openapi" / "airbyte" / "spec.yaml"
@@ -127,7 +128,7 @@ class Description:
     def faults_of_value(self, schema: Mapping[str, object], value: object, where: str) -> list[str]:
         """Where a JSON value breaks a schema."""
         rooted = _rooted(schema)
-        validator = Draft202012Validator(rooted, registry=self._registry, format_checker=_FORMATS)
+        validator: Validator = Draft202012Validator(rooted, registry=self._registry, format_checker=_FORMATS)
         as_on_the_wire = json.loads(json.dumps(value))
         return [f"{where}{error.json_path[1:]}: {error.message}" for error in validator.iter_errors(as_on_the_wire)]
 

@@ -35,8 +35,8 @@ def alternative(name: str | None, facts: Mapping[str, object]) -> object:
 
 
 def snake_case(name: str) -> str:
-    """The Python name of a wire name: `createdAtStart` -> `created_at_start`, `grant-type` -> `grant_type`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
+    """The Python name of a wire name: `createdAtStart` -> `created_at_start`, `oAuthX` -> `oauth_x`, `a-b` -> `a_b`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.replace("oAuth", "oauth")).replace("-", "_").lower()
 
 
 @dataclass(frozen=True)

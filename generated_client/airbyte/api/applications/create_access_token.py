@@ -1,4 +1,4 @@
-"""POST /applications/token"""
+"""POST /applications/token."""
 
 from __future__ import annotations
 
@@ -29,11 +29,5 @@ def create_access_token(
         OPERATION,
         "/applications/token",
         json_answer(models.PublicAccessTokenResponse.from_dict, "PublicAccessTokenResponse"),
-        body=body_of(
-            {
-                "client_id": client_id,
-                "client_secret": client_secret,
-                "grant-type": grant_type,
-            }
-        ),
+        body=body_of({"client_id": client_id, "client_secret": client_secret, "grant-type": grant_type}),
     )

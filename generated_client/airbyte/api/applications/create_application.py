@@ -1,4 +1,4 @@
-"""POST /applications"""
+"""POST /applications."""
 
 from __future__ import annotations
 
@@ -16,18 +16,11 @@ OPERATION = Operation(
 )
 
 
-def create_application(
-    *,
-    name: str,
-) -> Call[models.ApplicationRead]:
+def create_application(*, name: str) -> Call[models.ApplicationRead]:
     """Return the call of `applications.create`."""
     return Call(
         OPERATION,
         "/applications",
         json_answer(models.ApplicationRead.from_dict, "ApplicationRead"),
-        body=body_of(
-            {
-                "name": name,
-            }
-        ),
+        body=body_of({"name": name}),
     )

@@ -1,4 +1,4 @@
-"""DELETE /applications/{applicationId}"""
+"""DELETE /applications/{applicationId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def delete_application(
-    application_id: str,
-) -> Call[models.ApplicationRead]:
+def delete_application(application_id: str) -> Call[models.ApplicationRead]:
     """Return the call of `applications.delete`."""
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""GET /applications/{applicationId}"""
+"""GET /applications/{applicationId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def get_application(
-    application_id: str,
-) -> Call[models.ApplicationRead]:
+def get_application(application_id: str) -> Call[models.ApplicationRead]:
     """Return the call of `applications.get`."""
     return Call(
         OPERATION,

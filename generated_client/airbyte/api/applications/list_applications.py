@@ -1,8 +1,6 @@
-"""GET /applications"""
+"""GET /applications."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -18,12 +16,12 @@ OPERATION = Operation(
 )
 
 
-def list_applications() -> Call[builtins.list[models.ApplicationRead]]:
+def list_applications() -> Call[list[models.ApplicationRead]]:
     """Return the call of `applications.list`."""
     return Call(
         OPERATION,
         "/applications",
         json_answer(
-            decoding.under("applications", decoding.list_of(models.ApplicationRead.from_dict)), "applications.list"
+            decoding.under("applications", decoding.list_of(models.ApplicationRead.from_dict)), "ApplicationReadList"
         ),
     )

@@ -1,4 +1,4 @@
-"""POST /connections"""
+"""POST /connections."""
 
 from __future__ import annotations
 

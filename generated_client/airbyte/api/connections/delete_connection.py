@@ -1,4 +1,4 @@
-"""DELETE /connections/{connectionId}"""
+"""DELETE /connections/{connectionId}."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ OPERATION = Operation(
 )
 
 
-def delete_connection(
-    connection_id: str,
-) -> Call[None]:
+def delete_connection(connection_id: str) -> Call[None]:
     """Return the call of `connections.delete`."""
     return Call(
         OPERATION,

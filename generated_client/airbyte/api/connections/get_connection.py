@@ -1,4 +1,4 @@
-"""GET /connections/{connectionId}"""
+"""GET /connections/{connectionId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def get_connection(
-    connection_id: str,
-) -> Call[models.ConnectionResponse]:
+def get_connection(connection_id: str) -> Call[models.ConnectionResponse]:
     """Return the call of `connections.get`."""
     return Call(
         OPERATION,

@@ -1,8 +1,7 @@
-"""GET /connections"""
+"""GET /connections."""
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 
 from ....runtime import decoding
@@ -27,12 +26,14 @@ def list_connections(
     include_deleted: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
-) -> Call[builtins.list[models.ConnectionResponse]]:
+) -> Call[list[models.ConnectionResponse]]:
     """Return the call of `connections.list`."""
     return Call(
         OPERATION,
         "/connections",
-        json_answer(decoding.under("data", decoding.list_of(models.ConnectionResponse.from_dict)), "connections.list"),
+        json_answer(
+            decoding.under("data", decoding.list_of(models.ConnectionResponse.from_dict)), "ConnectionsResponse"
+        ),
         query=query_of(
             {
                 "workspaceIds": workspace_ids,

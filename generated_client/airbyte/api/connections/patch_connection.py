@@ -1,4 +1,4 @@
-"""PATCH /connections/{connectionId}"""
+"""PATCH /connections/{connectionId}."""
 
 from __future__ import annotations
 

@@ -1,8 +1,6 @@
-"""GET /connector_definitions"""
+"""GET /connector_definitions."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -20,22 +18,15 @@ OPERATION = Operation(
 
 
 def list_connector_definitions(
-    *,
-    type: models.ConnectorTypeLike,
-    workspace_id: str | None = None,
-) -> Call[builtins.list[models.ConnectorDefinitionResponse]]:
+    *, type: models.ConnectorTypeLike, workspace_id: str | None = None
+) -> Call[list[models.ConnectorDefinitionResponse]]:
     """Return the call of `connector_definitions.list`."""
     return Call(
         OPERATION,
         "/connector_definitions",
         json_answer(
             decoding.under("data", decoding.list_of(models.ConnectorDefinitionResponse.from_dict)),
-            "connector_definitions.list",
+            "ConnectorDefinitionsResponse",
         ),
-        query=query_of(
-            {
-                "type": type,
-                "workspaceId": workspace_id,
-            }
-        ),
+        query=query_of({"type": type, "workspaceId": workspace_id}),
     )

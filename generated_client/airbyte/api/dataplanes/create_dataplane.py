@@ -1,4 +1,4 @@
-"""POST /dataplanes"""
+"""POST /dataplanes."""
 
 from __future__ import annotations
 
@@ -18,21 +18,12 @@ OPERATION = Operation(
 
 
 def create_dataplane(
-    *,
-    region_id: str,
-    name: str,
-    enabled: bool | None | Unset = UNSET,
+    *, region_id: str, name: str, enabled: bool | None | Unset = UNSET
 ) -> Call[models.DataplaneCreateResponseBody]:
     """Return the call of `dataplanes.create`."""
     return Call(
         OPERATION,
         "/dataplanes",
         json_answer(models.DataplaneCreateResponseBody.from_dict, "DataplaneCreateResponseBody"),
-        body=body_of(
-            {
-                "regionId": region_id,
-                "name": name,
-                "enabled": enabled,
-            }
-        ),
+        body=body_of({"regionId": region_id, "name": name, "enabled": enabled}),
     )

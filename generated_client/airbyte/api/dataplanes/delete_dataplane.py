@@ -1,4 +1,4 @@
-"""DELETE /dataplanes/{dataplaneId}"""
+"""DELETE /dataplanes/{dataplaneId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def delete_dataplane(
-    dataplane_id: str,
-) -> Call[models.DataplaneResponse]:
+def delete_dataplane(dataplane_id: str) -> Call[models.DataplaneResponse]:
     """Return the call of `dataplanes.delete`."""
     return Call(
         OPERATION,

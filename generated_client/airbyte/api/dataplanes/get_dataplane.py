@@ -1,4 +1,4 @@
-"""GET /dataplanes/{dataplaneId}"""
+"""GET /dataplanes/{dataplaneId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def get_dataplane(
-    dataplane_id: str,
-) -> Call[models.DataplaneResponse]:
+def get_dataplane(dataplane_id: str) -> Call[models.DataplaneResponse]:
     """Return the call of `dataplanes.get`."""
     return Call(
         OPERATION,

@@ -1,8 +1,7 @@
-"""GET /dataplanes"""
+"""GET /dataplanes."""
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 
 from ....runtime import decoding
@@ -20,18 +19,11 @@ OPERATION = Operation(
 )
 
 
-def list_dataplanes(
-    *,
-    region_ids: Sequence[str] | None = None,
-) -> Call[builtins.list[models.DataplaneResponse]]:
+def list_dataplanes(*, region_ids: Sequence[str] | None = None) -> Call[list[models.DataplaneResponse]]:
     """Return the call of `dataplanes.list`."""
     return Call(
         OPERATION,
         "/dataplanes",
-        json_answer(decoding.under("data", decoding.list_of(models.DataplaneResponse.from_dict)), "dataplanes.list"),
-        query=query_of(
-            {
-                "regionIds": region_ids,
-            }
-        ),
+        json_answer(decoding.under("data", decoding.list_of(models.DataplaneResponse.from_dict)), "DataplanesResponse"),
+        query=query_of({"regionIds": region_ids}),
     )

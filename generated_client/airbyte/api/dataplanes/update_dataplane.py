@@ -1,4 +1,4 @@
-"""PATCH /dataplanes/{dataplaneId}"""
+"""PATCH /dataplanes/{dataplaneId}."""
 
 from __future__ import annotations
 
@@ -18,20 +18,12 @@ OPERATION = Operation(
 
 
 def update_dataplane(
-    dataplane_id: str,
-    *,
-    name: str | None | Unset = UNSET,
-    enabled: bool | None | Unset = UNSET,
+    dataplane_id: str, *, name: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET
 ) -> Call[models.DataplaneResponse]:
     """Return the call of `dataplanes.update`."""
     return Call(
         OPERATION,
         path_of("/dataplanes/{dataplane_id}", dataplane_id=dataplane_id),
         json_answer(models.DataplaneResponse.from_dict, "DataplaneResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "enabled": enabled,
-            }
-        ),
+        body=body_of({"name": name, "enabled": enabled}),
     )

@@ -1,4 +1,4 @@
-"""POST /workspaces/{workspaceId}/definitions/declarative_sources"""
+"""POST /workspaces/{workspaceId}/definitions/declarative_sources."""
 
 from __future__ import annotations
 
@@ -19,20 +19,12 @@ OPERATION = Operation(
 
 
 def create_declarative_source_definition(
-    workspace_id: str,
-    *,
-    name: str,
-    manifest: Mapping[str, object],
+    workspace_id: str, *, name: str, manifest: Mapping[str, object]
 ) -> Call[models.DeclarativeSourceDefinitionResponse]:
     """Return the call of `declarative_source_definitions.create`."""
     return Call(
         OPERATION,
         path_of("/workspaces/{workspace_id}/definitions/declarative_sources", workspace_id=workspace_id),
         json_answer(models.DeclarativeSourceDefinitionResponse.from_dict, "DeclarativeSourceDefinitionResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "manifest": manifest,
-            }
-        ),
+        body=body_of({"name": name, "manifest": manifest}),
     )

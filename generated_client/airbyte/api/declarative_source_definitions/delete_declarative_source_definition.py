@@ -1,4 +1,4 @@
-"""DELETE /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}"""
+"""DELETE /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ OPERATION = Operation(
 
 
 def delete_declarative_source_definition(
-    workspace_id: str,
-    definition_id: str,
+    workspace_id: str, definition_id: str
 ) -> Call[models.DeclarativeSourceDefinitionResponse]:
     """Return the call of `declarative_source_definitions.delete`."""
     return Call(

@@ -1,8 +1,6 @@
-"""GET /workspaces/{workspaceId}/definitions/declarative_sources"""
+"""GET /workspaces/{workspaceId}/definitions/declarative_sources."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -19,15 +17,13 @@ OPERATION = Operation(
 )
 
 
-def list_declarative_source_definitions(
-    workspace_id: str,
-) -> Call[builtins.list[models.DeclarativeSourceDefinitionResponse]]:
+def list_declarative_source_definitions(workspace_id: str) -> Call[list[models.DeclarativeSourceDefinitionResponse]]:
     """Return the call of `declarative_source_definitions.list`."""
     return Call(
         OPERATION,
         path_of("/workspaces/{workspace_id}/definitions/declarative_sources", workspace_id=workspace_id),
         json_answer(
             decoding.under("data", decoding.list_of(models.DeclarativeSourceDefinitionResponse.from_dict)),
-            "declarative_source_definitions.list",
+            "DeclarativeSourceDefinitionsResponse",
         ),
     )

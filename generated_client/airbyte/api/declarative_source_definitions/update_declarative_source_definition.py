@@ -1,4 +1,4 @@
-"""PUT /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}"""
+"""PUT /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}."""
 
 from __future__ import annotations
 
@@ -19,10 +19,7 @@ OPERATION = Operation(
 
 
 def update_declarative_source_definition(
-    workspace_id: str,
-    definition_id: str,
-    *,
-    manifest: Mapping[str, object],
+    workspace_id: str, definition_id: str, *, manifest: Mapping[str, object]
 ) -> Call[models.DeclarativeSourceDefinitionResponse]:
     """Return the call of `declarative_source_definitions.replace`."""
     return Call(
@@ -33,9 +30,5 @@ def update_declarative_source_definition(
             definition_id=definition_id,
         ),
         json_answer(models.DeclarativeSourceDefinitionResponse.from_dict, "DeclarativeSourceDefinitionResponse"),
-        body=body_of(
-            {
-                "manifest": manifest,
-            }
-        ),
+        body=body_of({"manifest": manifest}),
     )

@@ -1,4 +1,4 @@
-"""POST /workspaces/{workspaceId}/definitions/destinations"""
+"""POST /workspaces/{workspaceId}/definitions/destinations."""
 
 from __future__ import annotations
 

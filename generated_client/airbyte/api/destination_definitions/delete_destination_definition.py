@@ -1,4 +1,4 @@
-"""DELETE /workspaces/{workspaceId}/definitions/destinations/{definitionId}"""
+"""DELETE /workspaces/{workspaceId}/definitions/destinations/{definitionId}."""
 
 from __future__ import annotations
 
@@ -16,10 +16,7 @@ OPERATION = Operation(
 )
 
 
-def delete_destination_definition(
-    workspace_id: str,
-    definition_id: str,
-) -> Call[models.DefinitionResponse]:
+def delete_destination_definition(workspace_id: str, definition_id: str) -> Call[models.DefinitionResponse]:
     """Return the call of `destination_definitions.delete`."""
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""GET /workspaces/{workspaceId}/definitions/destinations/{definitionId}"""
+"""GET /workspaces/{workspaceId}/definitions/destinations/{definitionId}."""
 
 from __future__ import annotations
 
@@ -16,10 +16,7 @@ OPERATION = Operation(
 )
 
 
-def get_destination_definition(
-    workspace_id: str,
-    definition_id: str,
-) -> Call[models.DefinitionResponse]:
+def get_destination_definition(workspace_id: str, definition_id: str) -> Call[models.DefinitionResponse]:
     """Return the call of `destination_definitions.get`."""
     return Call(
         OPERATION,

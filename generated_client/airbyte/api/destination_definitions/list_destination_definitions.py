@@ -1,8 +1,6 @@
-"""GET /workspaces/{workspaceId}/definitions/destinations"""
+"""GET /workspaces/{workspaceId}/definitions/destinations."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -19,15 +17,12 @@ OPERATION = Operation(
 )
 
 
-def list_destination_definitions(
-    workspace_id: str,
-) -> Call[builtins.list[models.DefinitionResponse]]:
+def list_destination_definitions(workspace_id: str) -> Call[list[models.DefinitionResponse]]:
     """Return the call of `destination_definitions.list`."""
     return Call(
         OPERATION,
         path_of("/workspaces/{workspace_id}/definitions/destinations", workspace_id=workspace_id),
         json_answer(
-            decoding.under("data", decoding.list_of(models.DefinitionResponse.from_dict)),
-            "destination_definitions.list",
+            decoding.under("data", decoding.list_of(models.DefinitionResponse.from_dict)), "DefinitionsResponse"
         ),
     )

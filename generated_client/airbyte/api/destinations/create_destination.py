@@ -1,4 +1,4 @@
-"""POST /destinations"""
+"""POST /destinations."""
 
 from __future__ import annotations
 

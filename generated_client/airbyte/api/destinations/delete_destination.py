@@ -1,4 +1,4 @@
-"""DELETE /destinations/{destinationId}"""
+"""DELETE /destinations/{destinationId}."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ OPERATION = Operation(
 )
 
 
-def delete_destination(
-    destination_id: str,
-) -> Call[None]:
+def delete_destination(destination_id: str) -> Call[None]:
     """Return the call of `destinations.delete`."""
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""GET /destinations/{destinationId}"""
+"""GET /destinations/{destinationId}."""
 
 from __future__ import annotations
 
@@ -17,18 +17,12 @@ OPERATION = Operation(
 
 
 def get_destination(
-    destination_id: str,
-    *,
-    include_secret_coordinates: bool | None = None,
+    destination_id: str, *, include_secret_coordinates: bool | None = None
 ) -> Call[models.DestinationResponse]:
     """Return the call of `destinations.get`."""
     return Call(
         OPERATION,
         path_of("/destinations/{destination_id}", destination_id=destination_id),
         json_answer(models.DestinationResponse.from_dict, "DestinationResponse"),
-        query=query_of(
-            {
-                "includeSecretCoordinates": include_secret_coordinates,
-            }
-        ),
+        query=query_of({"includeSecretCoordinates": include_secret_coordinates}),
     )

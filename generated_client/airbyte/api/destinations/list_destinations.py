@@ -1,8 +1,7 @@
-"""GET /destinations"""
+"""GET /destinations."""
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 
 from ....runtime import decoding
@@ -26,20 +25,15 @@ def list_destinations(
     include_deleted: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
-) -> Call[builtins.list[models.DestinationResponse]]:
+) -> Call[list[models.DestinationResponse]]:
     """Return the call of `destinations.list`."""
     return Call(
         OPERATION,
         "/destinations",
         json_answer(
-            decoding.under("data", decoding.list_of(models.DestinationResponse.from_dict)), "destinations.list"
+            decoding.under("data", decoding.list_of(models.DestinationResponse.from_dict)), "DestinationsResponse"
         ),
         query=query_of(
-            {
-                "workspaceIds": workspace_ids,
-                "includeDeleted": include_deleted,
-                "limit": limit,
-                "offset": offset,
-            }
+            {"workspaceIds": workspace_ids, "includeDeleted": include_deleted, "limit": limit, "offset": offset}
         ),
     )

@@ -1,4 +1,4 @@
-"""PUT /destinations/{destinationId}"""
+"""PUT /destinations/{destinationId}."""
 
 from __future__ import annotations
 
@@ -31,11 +31,5 @@ def put_destination(
         OPERATION,
         path_of("/destinations/{destination_id}", destination_id=destination_id),
         json_answer(models.DestinationResponse.from_dict, "DestinationResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "configuration": configuration,
-                "resourceAllocation": resource_allocation,
-            }
-        ),
+        body=body_of({"name": name, "configuration": configuration, "resourceAllocation": resource_allocation}),
     )

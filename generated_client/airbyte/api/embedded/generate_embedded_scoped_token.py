@@ -1,4 +1,4 @@
-"""POST /embedded/scoped_token"""
+"""POST /embedded/scoped_token."""
 
 from __future__ import annotations
 
@@ -16,18 +16,11 @@ OPERATION = Operation(
 )
 
 
-def generate_embedded_scoped_token(
-    *,
-    workspace_id: str,
-) -> Call[models.EmbeddedScopedTokenResponse]:
+def generate_embedded_scoped_token(*, workspace_id: str) -> Call[models.EmbeddedScopedTokenResponse]:
     """Return the call of `embedded.create_scoped_token`."""
     return Call(
         OPERATION,
         "/embedded/scoped_token",
         json_answer(models.EmbeddedScopedTokenResponse.from_dict, "EmbeddedScopedTokenResponse"),
-        body=body_of(
-            {
-                "workspaceId": workspace_id,
-            }
-        ),
+        body=body_of({"workspaceId": workspace_id}),
     )

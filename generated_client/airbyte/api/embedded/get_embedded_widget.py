@@ -1,4 +1,4 @@
-"""POST /embedded/widget_token"""
+"""POST /embedded/widget_token."""
 
 from __future__ import annotations
 
@@ -17,10 +17,7 @@ OPERATION = Operation(
 
 
 def get_embedded_widget(
-    *,
-    allowed_origin: str,
-    external_user_id: str,
-    organization_id: str,
+    *, allowed_origin: str, external_user_id: str, organization_id: str
 ) -> Call[models.EmbeddedWidgetResponse]:
     """Return the call of `embedded.create_widget_token`."""
     return Call(
@@ -28,10 +25,6 @@ def get_embedded_widget(
         "/embedded/widget_token",
         json_answer(models.EmbeddedWidgetResponse.from_dict, "EmbeddedWidgetResponse"),
         body=body_of(
-            {
-                "allowedOrigin": allowed_origin,
-                "externalUserId": external_user_id,
-                "organizationId": organization_id,
-            }
+            {"allowedOrigin": allowed_origin, "externalUserId": external_user_id, "organizationId": organization_id}
         ),
     )

@@ -1,8 +1,6 @@
-"""GET /embedded/organizations"""
+"""GET /embedded/organizations."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -18,13 +16,13 @@ OPERATION = Operation(
 )
 
 
-def list_embedded_organizations_by_user() -> Call[builtins.list[models.EmbeddedOrganizationListItem]]:
+def list_embedded_organizations_by_user() -> Call[list[models.EmbeddedOrganizationListItem]]:
     """Return the call of `embedded.list_organizations`."""
     return Call(
         OPERATION,
         "/embedded/organizations",
         json_answer(
             decoding.under("organizations", decoding.list_of(models.EmbeddedOrganizationListItem.from_dict)),
-            "embedded.list_organizations",
+            "EmbeddedOrganizationsList",
         ),
     )

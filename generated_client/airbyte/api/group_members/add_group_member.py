@@ -1,4 +1,4 @@
-"""POST /groups/{groupId}/members"""
+"""POST /groups/{groupId}/members."""
 
 from __future__ import annotations
 
@@ -16,19 +16,11 @@ OPERATION = Operation(
 )
 
 
-def add_group_member(
-    group_id: str,
-    *,
-    user_id: str,
-) -> Call[models.GroupMemberResponse]:
+def add_group_member(group_id: str, *, user_id: str) -> Call[models.GroupMemberResponse]:
     """Return the call of `group_members.add`."""
     return Call(
         OPERATION,
         path_of("/groups/{group_id}/members", group_id=group_id),
         json_answer(models.GroupMemberResponse.from_dict, "GroupMemberResponse"),
-        body=body_of(
-            {
-                "userId": user_id,
-            }
-        ),
+        body=body_of({"userId": user_id}),
     )

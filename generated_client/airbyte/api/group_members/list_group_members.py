@@ -1,8 +1,6 @@
-"""GET /groups/{groupId}/members"""
+"""GET /groups/{groupId}/members."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -20,22 +18,14 @@ OPERATION = Operation(
 
 
 def list_group_members(
-    group_id: str,
-    *,
-    limit: int | None = None,
-    offset: int | None = None,
-) -> Call[builtins.list[models.GroupMemberResponse]]:
+    group_id: str, *, limit: int | None = None, offset: int | None = None
+) -> Call[list[models.GroupMemberResponse]]:
     """Return the call of `group_members.list`."""
     return Call(
         OPERATION,
         path_of("/groups/{group_id}/members", group_id=group_id),
         json_answer(
-            decoding.under("data", decoding.list_of(models.GroupMemberResponse.from_dict)), "group_members.list"
+            decoding.under("data", decoding.list_of(models.GroupMemberResponse.from_dict)), "GroupMembersResponse"
         ),
-        query=query_of(
-            {
-                "limit": limit,
-                "offset": offset,
-            }
-        ),
+        query=query_of({"limit": limit, "offset": offset}),
     )

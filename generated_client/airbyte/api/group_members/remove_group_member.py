@@ -1,4 +1,4 @@
-"""DELETE /groups/{groupId}/members/{userId}"""
+"""DELETE /groups/{groupId}/members/{userId}."""
 
 from __future__ import annotations
 
@@ -15,10 +15,7 @@ OPERATION = Operation(
 )
 
 
-def remove_group_member(
-    group_id: str,
-    user_id: str,
-) -> Call[None]:
+def remove_group_member(group_id: str, user_id: str) -> Call[None]:
     """Return the call of `group_members.remove`."""
     return Call(
         OPERATION,

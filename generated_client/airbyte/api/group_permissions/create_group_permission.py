@@ -1,4 +1,4 @@
-"""POST /groups/{groupId}/permissions"""
+"""POST /groups/{groupId}/permissions."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def create_group_permission(
     group_id: str,
     *,
     permission_type: models.PermissionTypeLike,
-    workspace_id: str | None | None | Unset = UNSET,
-    organization_id: str | None | None | Unset = UNSET,
+    workspace_id: str | None | Unset = UNSET,
+    organization_id: str | None | Unset = UNSET,
 ) -> Call[models.GroupPermissionResponse]:
     """Return the call of `group_permissions.create`."""
     return Call(
@@ -30,10 +30,6 @@ def create_group_permission(
         path_of("/groups/{group_id}/permissions", group_id=group_id),
         json_answer(models.GroupPermissionResponse.from_dict, "GroupPermissionResponse"),
         body=body_of(
-            {
-                "permissionType": permission_type,
-                "workspaceId": workspace_id,
-                "organizationId": organization_id,
-            }
+            {"permissionType": permission_type, "workspaceId": workspace_id, "organizationId": organization_id}
         ),
     )

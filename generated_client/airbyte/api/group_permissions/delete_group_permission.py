@@ -1,4 +1,4 @@
-"""DELETE /groups/{groupId}/permissions/{permissionId}"""
+"""DELETE /groups/{groupId}/permissions/{permissionId}."""
 
 from __future__ import annotations
 
@@ -15,10 +15,7 @@ OPERATION = Operation(
 )
 
 
-def delete_group_permission(
-    group_id: str,
-    permission_id: str,
-) -> Call[None]:
+def delete_group_permission(group_id: str, permission_id: str) -> Call[None]:
     """Return the call of `group_permissions.delete`."""
     return Call(
         OPERATION,

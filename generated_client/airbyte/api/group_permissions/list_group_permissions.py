@@ -1,8 +1,6 @@
-"""GET /groups/{groupId}/permissions"""
+"""GET /groups/{groupId}/permissions."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -19,14 +17,13 @@ OPERATION = Operation(
 )
 
 
-def list_group_permissions(
-    group_id: str,
-) -> Call[builtins.list[models.GroupPermissionResponse]]:
+def list_group_permissions(group_id: str) -> Call[list[models.GroupPermissionResponse]]:
     """Return the call of `group_permissions.list`."""
     return Call(
         OPERATION,
         path_of("/groups/{group_id}/permissions", group_id=group_id),
         json_answer(
-            decoding.under("data", decoding.list_of(models.GroupPermissionResponse.from_dict)), "group_permissions.list"
+            decoding.under("data", decoding.list_of(models.GroupPermissionResponse.from_dict)),
+            "GroupPermissionsResponse",
         ),
     )

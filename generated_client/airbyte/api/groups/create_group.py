@@ -1,4 +1,4 @@
-"""POST /groups"""
+"""POST /groups."""
 
 from __future__ import annotations
 
@@ -18,21 +18,12 @@ OPERATION = Operation(
 
 
 def create_group(
-    *,
-    name: str,
-    organization_id: str,
-    description: str | None | None | Unset = UNSET,
+    *, name: str, organization_id: str, description: str | None | Unset = UNSET
 ) -> Call[models.GroupResponse]:
     """Return the call of `groups.create`."""
     return Call(
         OPERATION,
         "/groups",
         json_answer(models.GroupResponse.from_dict, "GroupResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "organizationId": organization_id,
-                "description": description,
-            }
-        ),
+        body=body_of({"name": name, "organizationId": organization_id, "description": description}),
     )

@@ -1,4 +1,4 @@
-"""DELETE /groups/{groupId}"""
+"""DELETE /groups/{groupId}."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ OPERATION = Operation(
 )
 
 
-def delete_group(
-    group_id: str,
-) -> Call[None]:
+def delete_group(group_id: str) -> Call[None]:
     """Return the call of `groups.delete`."""
     return Call(
         OPERATION,

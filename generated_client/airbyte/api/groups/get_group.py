@@ -1,4 +1,4 @@
-"""GET /groups/{groupId}"""
+"""GET /groups/{groupId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def get_group(
-    group_id: str,
-) -> Call[models.GroupResponse]:
+def get_group(group_id: str) -> Call[models.GroupResponse]:
     """Return the call of `groups.get`."""
     return Call(
         OPERATION,

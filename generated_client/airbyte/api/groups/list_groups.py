@@ -1,8 +1,6 @@
-"""GET /groups"""
+"""GET /groups."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -20,21 +18,12 @@ OPERATION = Operation(
 
 
 def list_groups(
-    *,
-    organization_id: str,
-    limit: int | None = None,
-    offset: int | None = None,
-) -> Call[builtins.list[models.GroupResponse]]:
+    *, organization_id: str, limit: int | None = None, offset: int | None = None
+) -> Call[list[models.GroupResponse]]:
     """Return the call of `groups.list`."""
     return Call(
         OPERATION,
         "/groups",
-        json_answer(decoding.under("data", decoding.list_of(models.GroupResponse.from_dict)), "groups.list"),
-        query=query_of(
-            {
-                "organizationId": organization_id,
-                "limit": limit,
-                "offset": offset,
-            }
-        ),
+        json_answer(decoding.under("data", decoding.list_of(models.GroupResponse.from_dict)), "GroupsResponse"),
+        query=query_of({"organizationId": organization_id, "limit": limit, "offset": offset}),
     )

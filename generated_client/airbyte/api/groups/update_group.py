@@ -1,4 +1,4 @@
-"""PATCH /groups/{groupId}"""
+"""PATCH /groups/{groupId}."""
 
 from __future__ import annotations
 
@@ -18,20 +18,12 @@ OPERATION = Operation(
 
 
 def update_group(
-    group_id: str,
-    *,
-    name: str | None | Unset = UNSET,
-    description: str | None | None | Unset = UNSET,
+    group_id: str, *, name: str | None | Unset = UNSET, description: str | None | Unset = UNSET
 ) -> Call[models.GroupResponse]:
     """Return the call of `groups.update`."""
     return Call(
         OPERATION,
         path_of("/groups/{group_id}", group_id=group_id),
         json_answer(models.GroupResponse.from_dict, "GroupResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "description": description,
-            }
-        ),
+        body=body_of({"name": name, "description": description}),
     )

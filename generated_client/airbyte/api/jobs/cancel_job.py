@@ -1,4 +1,4 @@
-"""DELETE /jobs/{jobId}"""
+"""DELETE /jobs/{jobId}."""
 
 from __future__ import annotations
 
@@ -17,9 +17,7 @@ OPERATION = Operation(
 )
 
 
-def cancel_job(
-    job_id: int,
-) -> Call[models.JobResponse]:
+def cancel_job(job_id: int) -> Call[models.JobResponse]:
     """Return the call of `jobs.cancel`."""
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""POST /jobs"""
+"""POST /jobs."""
 
 from __future__ import annotations
 
@@ -17,20 +17,11 @@ OPERATION = Operation(
 )
 
 
-def create_job(
-    *,
-    connection_id: str,
-    job_type: models.JobTypeEnumLike,
-) -> Call[models.JobResponse]:
+def create_job(*, connection_id: str, job_type: models.JobTypeEnumLike) -> Call[models.JobResponse]:
     """Return the call of `jobs.create`."""
     return Call(
         OPERATION,
         "/jobs",
         json_answer(models.JobResponse.from_dict, "JobResponse"),
-        body=body_of(
-            {
-                "connectionId": connection_id,
-                "jobType": job_type,
-            }
-        ),
+        body=body_of({"connectionId": connection_id, "jobType": job_type}),
     )

@@ -1,4 +1,4 @@
-"""GET /jobs/{jobId}"""
+"""GET /jobs/{jobId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def get_job(
-    job_id: int,
-) -> Call[models.JobResponse]:
+def get_job(job_id: int) -> Call[models.JobResponse]:
     """Return the call of `jobs.get`."""
     return Call(
         OPERATION,

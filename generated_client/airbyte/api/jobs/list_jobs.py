@@ -1,8 +1,7 @@
-"""GET /jobs"""
+"""GET /jobs."""
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -34,12 +33,12 @@ def list_jobs(
     updated_at_start: datetime | str | None = None,
     updated_at_end: datetime | str | None = None,
     order_by: str | None = None,
-) -> Call[builtins.list[models.JobResponse]]:
+) -> Call[list[models.JobResponse]]:
     """Return the call of `jobs.list`."""
     return Call(
         OPERATION,
         "/jobs",
-        json_answer(decoding.under("data", decoding.list_of(models.JobResponse.from_dict)), "jobs.list"),
+        json_answer(decoding.under("data", decoding.list_of(models.JobResponse.from_dict)), "JobsResponse"),
         query=query_of(
             {
                 "connectionId": connection_id,

@@ -1,4 +1,4 @@
-"""GET /oauth/callback"""
+"""GET /oauth/callback."""
 
 from __future__ import annotations
 
@@ -19,18 +19,11 @@ OPERATION = Operation(
 )
 
 
-def oauth_callback(
-    *,
-    query_params: Mapping[str, object] | None = None,
-) -> Call[str]:
+def oauth_callback(*, query_params: Mapping[str, object] | None = None) -> Call[str]:
     """Return the call of `oauth.callback`."""
     return Call(
         OPERATION,
         "/oauth/callback",
         redirect_answer,
-        query=query_of(
-            {
-                "queryParams": query_params,
-            }
-        ),
+        query=query_of({"queryParams": query_params}),
     )

@@ -1,4 +1,4 @@
-"""PUT /organizations/{organizationId}/oauthCredentials"""
+"""PUT /organizations/{organizationId}/oauthCredentials."""
 
 from __future__ import annotations
 
@@ -19,22 +19,12 @@ OPERATION = Operation(
 
 
 def create_or_update_organization_oauth_credentials(
-    organization_id: str,
-    *,
-    actor_type: models.ActorTypeEnumLike,
-    name: str,
-    configuration: Mapping[str, object],
+    organization_id: str, *, actor_type: models.ActorTypeEnumLike, name: str, configuration: Mapping[str, object]
 ) -> Call[None]:
     """Return the call of `organizations.set_oauth_credentials`."""
     return Call(
         OPERATION,
         path_of("/organizations/{organization_id}/oauthCredentials", organization_id=organization_id),
         no_answer,
-        body=body_of(
-            {
-                "actorType": actor_type,
-                "name": name,
-                "configuration": configuration,
-            }
-        ),
+        body=body_of({"actorType": actor_type, "name": name, "configuration": configuration}),
     )

@@ -1,4 +1,4 @@
-"""DELETE /organizations/{organizationId}/oauthCredentials/{actorType}/{name}"""
+"""DELETE /organizations/{organizationId}/oauthCredentials/{actorType}/{name}."""
 
 from __future__ import annotations
 
@@ -17,9 +17,7 @@ OPERATION = Operation(
 
 
 def delete_organization_oauth_credentials(
-    organization_id: str,
-    actor_type: models.ActorTypeEnumLike,
-    name: str,
+    organization_id: str, actor_type: models.ActorTypeEnumLike, name: str
 ) -> Call[None]:
     """Return the call of `organizations.delete_oauth_credentials`."""
     return Call(

@@ -1,8 +1,6 @@
-"""GET /organizations"""
+"""GET /organizations."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -18,12 +16,12 @@ OPERATION = Operation(
 )
 
 
-def list_organizations_for_user() -> Call[builtins.list[models.OrganizationResponse]]:
+def list_organizations_for_user() -> Call[list[models.OrganizationResponse]]:
     """Return the call of `organizations.list`."""
     return Call(
         OPERATION,
         "/organizations",
         json_answer(
-            decoding.under("data", decoding.list_of(models.OrganizationResponse.from_dict)), "organizations.list"
+            decoding.under("data", decoding.list_of(models.OrganizationResponse.from_dict)), "OrganizationsResponse"
         ),
     )

@@ -1,4 +1,4 @@
-"""POST /permissions"""
+"""POST /permissions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""DELETE /permissions/{permissionId}"""
+"""DELETE /permissions/{permissionId}."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ OPERATION = Operation(
 )
 
 
-def delete_permission(
-    permission_id: str,
-) -> Call[None]:
+def delete_permission(permission_id: str) -> Call[None]:
     """Return the call of `permissions.delete`."""
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""GET /permissions/{permissionId}"""
+"""GET /permissions/{permissionId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def get_permission(
-    permission_id: str,
-) -> Call[models.PermissionResponse]:
+def get_permission(permission_id: str) -> Call[models.PermissionResponse]:
     """Return the call of `permissions.get`."""
     return Call(
         OPERATION,

@@ -1,8 +1,6 @@
-"""GET /permissions"""
+"""GET /permissions."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -20,21 +18,14 @@ OPERATION = Operation(
 
 
 def list_permissions(
-    *,
-    user_id: str | None = None,
-    organization_id: str | None = None,
-) -> Call[builtins.list[models.PermissionResponseRead]]:
+    *, user_id: str | None = None, organization_id: str | None = None
+) -> Call[list[models.PermissionResponseRead]]:
     """Return the call of `permissions.list`."""
     return Call(
         OPERATION,
         "/permissions",
         json_answer(
-            decoding.under("data", decoding.list_of(models.PermissionResponseRead.from_dict)), "permissions.list"
+            decoding.under("data", decoding.list_of(models.PermissionResponseRead.from_dict)), "PermissionsResponse"
         ),
-        query=query_of(
-            {
-                "userId": user_id,
-                "organizationId": organization_id,
-            }
-        ),
+        query=query_of({"userId": user_id, "organizationId": organization_id}),
     )

@@ -1,4 +1,4 @@
-"""PATCH /permissions/{permissionId}"""
+"""PATCH /permissions/{permissionId}."""
 
 from __future__ import annotations
 
@@ -17,18 +17,12 @@ OPERATION = Operation(
 
 
 def update_permission(
-    permission_id: str,
-    *,
-    permission_type: models.PermissionTypeLike,
+    permission_id: str, *, permission_type: models.PermissionTypeLike
 ) -> Call[models.PermissionResponse]:
     """Return the call of `permissions.update`."""
     return Call(
         OPERATION,
         path_of("/permissions/{permission_id}", permission_id=permission_id),
         json_answer(models.PermissionResponse.from_dict, "PermissionResponse"),
-        body=body_of(
-            {
-                "permissionType": permission_type,
-            }
-        ),
+        body=body_of({"permissionType": permission_type}),
     )

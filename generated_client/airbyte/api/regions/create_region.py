@@ -1,4 +1,4 @@
-"""POST /regions"""
+"""POST /regions."""
 
 from __future__ import annotations
 
@@ -18,21 +18,12 @@ OPERATION = Operation(
 
 
 def create_region(
-    *,
-    name: str,
-    organization_id: str,
-    enabled: bool | None | Unset = UNSET,
+    *, name: str, organization_id: str, enabled: bool | None | Unset = UNSET
 ) -> Call[models.RegionResponse]:
     """Return the call of `regions.create`."""
     return Call(
         OPERATION,
         "/regions",
         json_answer(models.RegionResponse.from_dict, "RegionResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "organizationId": organization_id,
-                "enabled": enabled,
-            }
-        ),
+        body=body_of({"name": name, "organizationId": organization_id, "enabled": enabled}),
     )

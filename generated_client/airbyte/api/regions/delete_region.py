@@ -1,4 +1,4 @@
-"""DELETE /regions/{regionId}"""
+"""DELETE /regions/{regionId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def delete_region(
-    region_id: str,
-) -> Call[models.RegionResponse]:
+def delete_region(region_id: str) -> Call[models.RegionResponse]:
     """Return the call of `regions.delete`."""
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""GET /regions/{regionId}"""
+"""GET /regions/{regionId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def get_region(
-    region_id: str,
-) -> Call[models.RegionResponse]:
+def get_region(region_id: str) -> Call[models.RegionResponse]:
     """Return the call of `regions.get`."""
     return Call(
         OPERATION,

@@ -1,8 +1,6 @@
-"""GET /regions"""
+"""GET /regions."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -19,18 +17,11 @@ OPERATION = Operation(
 )
 
 
-def list_regions(
-    *,
-    organization_id: str,
-) -> Call[builtins.list[models.RegionResponse]]:
+def list_regions(*, organization_id: str) -> Call[list[models.RegionResponse]]:
     """Return the call of `regions.list`."""
     return Call(
         OPERATION,
         "/regions",
-        json_answer(decoding.under("data", decoding.list_of(models.RegionResponse.from_dict)), "regions.list"),
-        query=query_of(
-            {
-                "organizationId": organization_id,
-            }
-        ),
+        json_answer(decoding.under("data", decoding.list_of(models.RegionResponse.from_dict)), "RegionsResponse"),
+        query=query_of({"organizationId": organization_id}),
     )

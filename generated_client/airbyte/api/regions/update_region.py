@@ -1,4 +1,4 @@
-"""PATCH /regions/{regionId}"""
+"""PATCH /regions/{regionId}."""
 
 from __future__ import annotations
 
@@ -18,20 +18,12 @@ OPERATION = Operation(
 
 
 def update_region(
-    region_id: str,
-    *,
-    name: str | None | Unset = UNSET,
-    enabled: bool | None | Unset = UNSET,
+    region_id: str, *, name: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET
 ) -> Call[models.RegionResponse]:
     """Return the call of `regions.update`."""
     return Call(
         OPERATION,
         path_of("/regions/{region_id}", region_id=region_id),
         json_answer(models.RegionResponse.from_dict, "RegionResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "enabled": enabled,
-            }
-        ),
+        body=body_of({"name": name, "enabled": enabled}),
     )

@@ -1,4 +1,4 @@
-"""POST /workspaces/{workspaceId}/definitions/sources"""
+"""POST /workspaces/{workspaceId}/definitions/sources."""
 
 from __future__ import annotations
 

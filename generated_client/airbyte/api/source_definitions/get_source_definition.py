@@ -1,4 +1,4 @@
-"""GET /workspaces/{workspaceId}/definitions/sources/{definitionId}"""
+"""GET /workspaces/{workspaceId}/definitions/sources/{definitionId}."""
 
 from __future__ import annotations
 
@@ -16,10 +16,7 @@ OPERATION = Operation(
 )
 
 
-def get_source_definition(
-    workspace_id: str,
-    definition_id: str,
-) -> Call[models.DefinitionResponse]:
+def get_source_definition(workspace_id: str, definition_id: str) -> Call[models.DefinitionResponse]:
     """Return the call of `source_definitions.get`."""
     return Call(
         OPERATION,

@@ -1,8 +1,6 @@
-"""GET /workspaces/{workspaceId}/definitions/sources"""
+"""GET /workspaces/{workspaceId}/definitions/sources."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -19,14 +17,12 @@ OPERATION = Operation(
 )
 
 
-def list_source_definitions(
-    workspace_id: str,
-) -> Call[builtins.list[models.DefinitionResponse]]:
+def list_source_definitions(workspace_id: str) -> Call[list[models.DefinitionResponse]]:
     """Return the call of `source_definitions.list`."""
     return Call(
         OPERATION,
         path_of("/workspaces/{workspace_id}/definitions/sources", workspace_id=workspace_id),
         json_answer(
-            decoding.under("data", decoding.list_of(models.DefinitionResponse.from_dict)), "source_definitions.list"
+            decoding.under("data", decoding.list_of(models.DefinitionResponse.from_dict)), "DefinitionsResponse"
         ),
     )

@@ -1,4 +1,4 @@
-"""PUT /workspaces/{workspaceId}/definitions/sources/{definitionId}"""
+"""PUT /workspaces/{workspaceId}/definitions/sources/{definitionId}."""
 
 from __future__ import annotations
 
@@ -17,11 +17,7 @@ OPERATION = Operation(
 
 
 def update_source_definition(
-    workspace_id: str,
-    definition_id: str,
-    *,
-    name: str,
-    docker_image_tag: str,
+    workspace_id: str, definition_id: str, *, name: str, docker_image_tag: str
 ) -> Call[models.DefinitionResponse]:
     """Return the call of `source_definitions.replace`."""
     return Call(
@@ -32,10 +28,5 @@ def update_source_definition(
             definition_id=definition_id,
         ),
         json_answer(models.DefinitionResponse.from_dict, "DefinitionResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "dockerImageTag": docker_image_tag,
-            }
-        ),
+        body=body_of({"name": name, "dockerImageTag": docker_image_tag}),
     )

@@ -1,4 +1,4 @@
-"""POST /sources"""
+"""POST /sources."""
 
 from __future__ import annotations
 

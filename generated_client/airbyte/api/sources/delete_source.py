@@ -1,4 +1,4 @@
-"""DELETE /sources/{sourceId}"""
+"""DELETE /sources/{sourceId}."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ OPERATION = Operation(
 )
 
 
-def delete_source(
-    source_id: str,
-) -> Call[None]:
+def delete_source(source_id: str) -> Call[None]:
     """Return the call of `sources.delete`."""
     return Call(
         OPERATION,

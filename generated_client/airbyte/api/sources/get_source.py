@@ -1,4 +1,4 @@
-"""GET /sources/{sourceId}"""
+"""GET /sources/{sourceId}."""
 
 from __future__ import annotations
 
@@ -16,19 +16,11 @@ OPERATION = Operation(
 )
 
 
-def get_source(
-    source_id: str,
-    *,
-    include_secret_coordinates: bool | None = None,
-) -> Call[models.SourceResponse]:
+def get_source(source_id: str, *, include_secret_coordinates: bool | None = None) -> Call[models.SourceResponse]:
     """Return the call of `sources.get`."""
     return Call(
         OPERATION,
         path_of("/sources/{source_id}", source_id=source_id),
         json_answer(models.SourceResponse.from_dict, "SourceResponse"),
-        query=query_of(
-            {
-                "includeSecretCoordinates": include_secret_coordinates,
-            }
-        ),
+        query=query_of({"includeSecretCoordinates": include_secret_coordinates}),
     )

@@ -1,4 +1,4 @@
-"""POST /sources/initiateOAuth"""
+"""POST /sources/initiateOAuth."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def initiate_oauth(
     workspace_id: str,
     name: str | None | Unset = UNSET,
     source_type: str | None | Unset = UNSET,
-    o_auth_input_configuration: Mapping[str, object] | None | Unset = UNSET,
+    oauth_input_configuration: Mapping[str, object] | None | Unset = UNSET,
     requested_scopes: Sequence[str] | None | Unset = UNSET,
     requested_optional_scopes: Sequence[str] | None | Unset = UNSET,
 ) -> Call[models.RedirectUrlResponse]:
@@ -40,7 +40,7 @@ def initiate_oauth(
                 "workspaceId": workspace_id,
                 "name": name,
                 "sourceType": source_type,
-                "oAuthInputConfiguration": o_auth_input_configuration,
+                "oAuthInputConfiguration": oauth_input_configuration,
                 "requestedScopes": requested_scopes,
                 "requestedOptionalScopes": requested_optional_scopes,
             }

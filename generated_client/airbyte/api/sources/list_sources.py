@@ -1,8 +1,7 @@
-"""GET /sources"""
+"""GET /sources."""
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 
 from ....runtime import decoding
@@ -26,18 +25,13 @@ def list_sources(
     include_deleted: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
-) -> Call[builtins.list[models.SourceResponse]]:
+) -> Call[list[models.SourceResponse]]:
     """Return the call of `sources.list`."""
     return Call(
         OPERATION,
         "/sources",
-        json_answer(decoding.under("data", decoding.list_of(models.SourceResponse.from_dict)), "sources.list"),
+        json_answer(decoding.under("data", decoding.list_of(models.SourceResponse.from_dict)), "SourcesResponse"),
         query=query_of(
-            {
-                "workspaceIds": workspace_ids,
-                "includeDeleted": include_deleted,
-                "limit": limit,
-                "offset": offset,
-            }
+            {"workspaceIds": workspace_ids, "includeDeleted": include_deleted, "limit": limit, "offset": offset}
         ),
     )

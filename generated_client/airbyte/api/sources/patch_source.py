@@ -1,4 +1,4 @@
-"""PATCH /sources/{sourceId}"""
+"""PATCH /sources/{sourceId}."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""PUT /sources/{sourceId}"""
+"""PUT /sources/{sourceId}."""
 
 from __future__ import annotations
 
@@ -31,11 +31,5 @@ def put_source(
         OPERATION,
         path_of("/sources/{source_id}", source_id=source_id),
         json_answer(models.SourceResponse.from_dict, "SourceResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "configuration": configuration,
-                "resourceAllocation": resource_allocation,
-            }
-        ),
+        body=body_of({"name": name, "configuration": configuration, "resourceAllocation": resource_allocation}),
     )

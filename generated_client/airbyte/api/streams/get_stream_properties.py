@@ -1,8 +1,6 @@
-"""GET /streams"""
+"""GET /streams."""
 
 from __future__ import annotations
-
-import builtins
 
 from ....runtime import decoding
 from ....runtime.answers import json_answer
@@ -20,21 +18,12 @@ OPERATION = Operation(
 
 
 def get_stream_properties(
-    *,
-    source_id: str,
-    destination_id: str | None = None,
-    ignore_cache: bool | None = None,
-) -> Call[builtins.list[models.StreamProperties]]:
+    *, source_id: str, destination_id: str | None = None, ignore_cache: bool | None = None
+) -> Call[list[models.StreamProperties]]:
     """Return the call of `streams.list`."""
     return Call(
         OPERATION,
         "/streams",
-        json_answer(decoding.list_of(models.StreamProperties.from_dict), "streams.list"),
-        query=query_of(
-            {
-                "sourceId": source_id,
-                "destinationId": destination_id,
-                "ignoreCache": ignore_cache,
-            }
-        ),
+        json_answer(decoding.list_of(models.StreamProperties.from_dict), "StreamPropertiesResponse"),
+        query=query_of({"sourceId": source_id, "destinationId": destination_id, "ignoreCache": ignore_cache}),
     )

@@ -1,4 +1,4 @@
-"""GET /"""
+"""GET /."""
 
 from __future__ import annotations
 

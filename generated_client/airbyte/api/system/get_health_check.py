@@ -1,4 +1,4 @@
-"""GET /health"""
+"""GET /health."""
 
 from __future__ import annotations
 

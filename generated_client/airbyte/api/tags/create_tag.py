@@ -1,4 +1,4 @@
-"""POST /tags"""
+"""POST /tags."""
 
 from __future__ import annotations
 
@@ -16,22 +16,11 @@ OPERATION = Operation(
 )
 
 
-def create_tag(
-    *,
-    name: str,
-    color: str,
-    workspace_id: str,
-) -> Call[models.TagResponse]:
+def create_tag(*, name: str, color: str, workspace_id: str) -> Call[models.TagResponse]:
     """Return the call of `tags.create`."""
     return Call(
         OPERATION,
         "/tags",
         json_answer(models.TagResponse.from_dict, "TagResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "color": color,
-                "workspaceId": workspace_id,
-            }
-        ),
+        body=body_of({"name": name, "color": color, "workspaceId": workspace_id}),
     )

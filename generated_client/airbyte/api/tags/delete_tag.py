@@ -1,4 +1,4 @@
-"""DELETE /tags/{tagId}"""
+"""DELETE /tags/{tagId}."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ OPERATION = Operation(
 )
 
 
-def delete_tag(
-    tag_id: str,
-) -> Call[None]:
+def delete_tag(tag_id: str) -> Call[None]:
     """Return the call of `tags.delete`."""
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""GET /tags/{tagId}"""
+"""GET /tags/{tagId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def get_tag(
-    tag_id: str,
-) -> Call[models.TagResponse]:
+def get_tag(tag_id: str) -> Call[models.TagResponse]:
     """Return the call of `tags.get`."""
     return Call(
         OPERATION,

@@ -1,8 +1,7 @@
-"""GET /tags"""
+"""GET /tags."""
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 
 from ....runtime import decoding
@@ -20,18 +19,11 @@ OPERATION = Operation(
 )
 
 
-def list_tags(
-    *,
-    workspace_ids: Sequence[str] | None = None,
-) -> Call[builtins.list[models.TagResponse]]:
+def list_tags(*, workspace_ids: Sequence[str] | None = None) -> Call[list[models.TagResponse]]:
     """Return the call of `tags.list`."""
     return Call(
         OPERATION,
         "/tags",
-        json_answer(decoding.under("data", decoding.list_of(models.TagResponse.from_dict)), "tags.list"),
-        query=query_of(
-            {
-                "workspaceIds": workspace_ids,
-            }
-        ),
+        json_answer(decoding.under("data", decoding.list_of(models.TagResponse.from_dict)), "TagsResponse"),
+        query=query_of({"workspaceIds": workspace_ids}),
     )

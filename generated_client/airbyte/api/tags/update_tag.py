@@ -1,4 +1,4 @@
-"""PATCH /tags/{tagId}"""
+"""PATCH /tags/{tagId}."""
 
 from __future__ import annotations
 
@@ -16,21 +16,11 @@ OPERATION = Operation(
 )
 
 
-def update_tag(
-    tag_id: str,
-    *,
-    name: str,
-    color: str,
-) -> Call[models.TagResponse]:
+def update_tag(tag_id: str, *, name: str, color: str) -> Call[models.TagResponse]:
     """Return the call of `tags.update`."""
     return Call(
         OPERATION,
         path_of("/tags/{tag_id}", tag_id=tag_id),
         json_answer(models.TagResponse.from_dict, "TagResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "color": color,
-            }
-        ),
+        body=body_of({"name": name, "color": color}),
     )

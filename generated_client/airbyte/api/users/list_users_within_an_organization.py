@@ -1,8 +1,7 @@
-"""GET /users"""
+"""GET /users."""
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 
 from ....runtime import decoding
@@ -21,21 +20,12 @@ OPERATION = Operation(
 
 
 def list_users_within_an_organization(
-    *,
-    organization_id: str,
-    ids: Sequence[str] | None = None,
-    emails: Sequence[str] | None = None,
-) -> Call[builtins.list[models.UserResponse]]:
+    *, organization_id: str, ids: Sequence[str] | None = None, emails: Sequence[str] | None = None
+) -> Call[list[models.UserResponse]]:
     """Return the call of `users.list`."""
     return Call(
         OPERATION,
         "/users",
-        json_answer(decoding.under("data", decoding.list_of(models.UserResponse.from_dict)), "users.list"),
-        query=query_of(
-            {
-                "organizationId": organization_id,
-                "ids": ids,
-                "emails": emails,
-            }
-        ),
+        json_answer(decoding.under("data", decoding.list_of(models.UserResponse.from_dict)), "UsersResponse"),
+        query=query_of({"organizationId": organization_id, "ids": ids, "emails": emails}),
     )

@@ -1,4 +1,4 @@
-"""PUT /workspaces/{workspaceId}/oauthCredentials"""
+"""PUT /workspaces/{workspaceId}/oauthCredentials."""
 
 from __future__ import annotations
 
@@ -19,22 +19,12 @@ OPERATION = Operation(
 
 
 def create_or_update_workspace_oauth_credentials(
-    workspace_id: str,
-    *,
-    actor_type: models.ActorTypeEnumLike,
-    name: str,
-    configuration: Mapping[str, object],
+    workspace_id: str, *, actor_type: models.ActorTypeEnumLike, name: str, configuration: Mapping[str, object]
 ) -> Call[None]:
     """Return the call of `workspaces.set_oauth_credentials`."""
     return Call(
         OPERATION,
         path_of("/workspaces/{workspace_id}/oauthCredentials", workspace_id=workspace_id),
         no_answer,
-        body=body_of(
-            {
-                "actorType": actor_type,
-                "name": name,
-                "configuration": configuration,
-            }
-        ),
+        body=body_of({"actorType": actor_type, "name": name, "configuration": configuration}),
     )

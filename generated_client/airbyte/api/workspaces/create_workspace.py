@@ -1,4 +1,4 @@
-"""POST /workspaces"""
+"""POST /workspaces."""
 
 from __future__ import annotations
 
@@ -32,11 +32,6 @@ def create_workspace(
         "/workspaces",
         json_answer(models.WorkspaceResponse.from_dict, "WorkspaceResponse"),
         body=body_of(
-            {
-                "name": name,
-                "organizationId": organization_id,
-                "notifications": notifications,
-                "regionId": region_id,
-            }
+            {"name": name, "organizationId": organization_id, "notifications": notifications, "regionId": region_id}
         ),
     )

@@ -1,4 +1,4 @@
-"""DELETE /workspaces/{workspaceId}"""
+"""DELETE /workspaces/{workspaceId}."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ OPERATION = Operation(
 )
 
 
-def delete_workspace(
-    workspace_id: str,
-) -> Call[None]:
+def delete_workspace(workspace_id: str) -> Call[None]:
     """Return the call of `workspaces.delete`."""
     return Call(
         OPERATION,

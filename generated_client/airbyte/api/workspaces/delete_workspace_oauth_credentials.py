@@ -1,4 +1,4 @@
-"""DELETE /workspaces/{workspaceId}/oauthCredentials/{actorType}/{name}"""
+"""DELETE /workspaces/{workspaceId}/oauthCredentials/{actorType}/{name}."""
 
 from __future__ import annotations
 
@@ -17,9 +17,7 @@ OPERATION = Operation(
 
 
 def delete_workspace_oauth_credentials(
-    workspace_id: str,
-    actor_type: models.ActorTypeEnumLike,
-    name: str,
+    workspace_id: str, actor_type: models.ActorTypeEnumLike, name: str
 ) -> Call[None]:
     """Return the call of `workspaces.delete_oauth_credentials`."""
     return Call(

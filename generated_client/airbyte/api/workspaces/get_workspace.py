@@ -1,4 +1,4 @@
-"""GET /workspaces/{workspaceId}"""
+"""GET /workspaces/{workspaceId}."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ OPERATION = Operation(
 )
 
 
-def get_workspace(
-    workspace_id: str,
-) -> Call[models.WorkspaceResponse]:
+def get_workspace(workspace_id: str) -> Call[models.WorkspaceResponse]:
     """Return the call of `workspaces.get`."""
     return Call(
         OPERATION,

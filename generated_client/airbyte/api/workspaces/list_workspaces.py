@@ -1,8 +1,7 @@
-"""GET /workspaces"""
+"""GET /workspaces."""
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 
 from ....runtime import decoding
@@ -26,18 +25,13 @@ def list_workspaces(
     include_deleted: bool | None = None,
     limit: int | None = None,
     offset: int | None = None,
-) -> Call[builtins.list[models.WorkspaceResponse]]:
+) -> Call[list[models.WorkspaceResponse]]:
     """Return the call of `workspaces.list`."""
     return Call(
         OPERATION,
         "/workspaces",
-        json_answer(decoding.under("data", decoding.list_of(models.WorkspaceResponse.from_dict)), "workspaces.list"),
+        json_answer(decoding.under("data", decoding.list_of(models.WorkspaceResponse.from_dict)), "WorkspacesResponse"),
         query=query_of(
-            {
-                "workspaceIds": workspace_ids,
-                "includeDeleted": include_deleted,
-                "limit": limit,
-                "offset": offset,
-            }
+            {"workspaceIds": workspace_ids, "includeDeleted": include_deleted, "limit": limit, "offset": offset}
         ),
     )

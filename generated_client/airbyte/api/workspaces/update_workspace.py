@@ -1,4 +1,4 @@
-"""PATCH /workspaces/{workspaceId}"""
+"""PATCH /workspaces/{workspaceId}."""
 
 from __future__ import annotations
 
@@ -31,11 +31,5 @@ def update_workspace(
         OPERATION,
         path_of("/workspaces/{workspace_id}", workspace_id=workspace_id),
         json_answer(models.WorkspaceResponse.from_dict, "WorkspaceResponse"),
-        body=body_of(
-            {
-                "name": name,
-                "notifications": notifications,
-                "regionId": region_id,
-            }
-        ),
+        body=body_of({"name": name, "notifications": notifications, "regionId": region_id}),
     )
