@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -14,7 +15,7 @@ import pytest
 
 import generated_client.testing
 from generated_client.testing.connectors.catalog import StreamChoice
-from generated_client.testing.connectors.database import DestinationError
+from generated_client.testing.connectors.database import Database, DestinationError
 from generated_client.testing.connectors.json_types import JSON, JSONObject
 from generated_client.testing.connectors.messages import StreamId
 from generated_client.testing.connectors.source import SourceError
@@ -227,6 +228,20 @@ def test_two_syncs_may_write_to_one_file_at_the_same_time(
         assert query("SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM b_orders)") == [(0, 5)]
         gate.touch()
         assert slow.result()[0] == 3000
+
+
+def test_a_new_file_may_be_opened_by_several_at_once(tmp_path: Path) -> None:
+    """SQLite does not wait by itself while one of them switches the file to WAL."""
+    for number in range(40):
+        with ThreadPoolExecutor(4) as pool:
+            start = threading.Barrier(4)
+
+            def open_it(start: threading.Barrier = start, path: Path = tmp_path / f"{number}.db") -> None:
+                start.wait()
+                Database(path, connection_id="a").close()
+
+            for opened in [pool.submit(open_it) for _ in range(4)]:
+                opened.result()
 
 
 def test_choices_are_checked_before_the_file_is_touched(sync: Sync, stream: Describe, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -56,7 +57,7 @@ class Database:
             self.sqlite = sqlite3.connect(path, timeout=LOCK_PATIENCE, isolation_level=None)
         try:
             with self.explained():
-                self.sqlite.execute("PRAGMA journal_mode = WAL")
+                self._write_ahead()
                 self.sqlite.execute("PRAGMA synchronous = NORMAL")
             with self.transaction():
                 for statement in _OWN_TABLES:
@@ -145,6 +146,19 @@ class Database:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _write_ahead(self) -> None:
+        """Switch to WAL; for this lock SQLite itself does not wait when two open a new file at once."""
+        deadline = time.monotonic() + LOCK_PATIENCE
+        while True:
+            try:
+                self.sqlite.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+                time.sleep(0.01)
+            else:
+                return
 
     def _key(self, stream: StreamId | None) -> tuple[str, str, str]:
         """The key of a stream; of the state of the whole source when there is none."""

@@ -222,6 +222,6 @@ def _first_pin(pins: Path) -> str:
 def _reason(output: Sequence[str]) -> str:
     """The most telling lines of an installer's output, without the passwords of index addresses."""
     lines = [re.sub(r"^\W+", "", line).strip() for line in output]  # uv draws trees
-    telling = [line for line in lines if re.match(r"error|caused by", line, re.IGNORECASE)] or [*filter(None, lines)]
+    telling = [line for line in lines if re.match("error|cause", line, re.IGNORECASE)] or [*filter(None, lines)]
     ends = dict.fromkeys((*telling[:1], *telling[-1:]))
     return re.sub(r"//[^/@\s]+@", "//", " ".join(ends))[:500]
