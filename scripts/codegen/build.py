@@ -1,6 +1,5 @@
 """Make the package of one system in a temporary folder, check it there, and swap it in as a whole."""
 
-import os
 import shutil
 import sys
 import tempfile
@@ -134,7 +133,7 @@ def _contents(package: Path) -> dict[str, bytes]:
 def _check(system: System, document: Mapping[str, object], package: Path) -> None:
     """Import every module, and compare the operations: the generator ends well when it loses some."""
     (package.parent / "__init__.py").touch()
-    os.symlink(system.runtime, package.parent / "runtime")
+    (package.parent / "runtime").symlink_to(system.runtime)
     tour = [sys.executable, "-B", "-c", _TOUR, f"generated_client.{system.name}"]
     made = set(generator.run(tour, package.parents[1]).splitlines())
     due = {f"{method.upper()} {path}" for path, method, _ in documents.each_operation(document)}

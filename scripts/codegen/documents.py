@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeGuard
 
@@ -57,6 +57,7 @@ def read(path: Path) -> dict[str, object]:
 def parse(content: bytes, name: str) -> dict[str, object]:
     """Read YAML or JSON text that holds a mapping; *name* stands in error messages. Raises `DocumentError`."""
     try:
+        _refuse_keys_that_stand_twice(yaml.compose(content, Loader=_Loader))
         document: object = _Loader(content).get_single_data()
         json.dumps(document)  # fails for what contains itself
     except (yaml.YAMLError, UnicodeDecodeError) as error:
@@ -78,8 +79,9 @@ def require_openapi(document: Mapping[str, object], name: str) -> None:
 
 
 def write_yaml(document: Mapping[str, object], path: Path) -> None:
-    """Write a document in the order of its keys, without anchors."""
-    path.write_text(yaml.dump(document, Dumper=_PlainDumper, sort_keys=False, width=120, allow_unicode=True))
+    """Write a document in the order of its keys, without anchors, which are noise in a reviewed file."""
+    unshared: object = json.loads(json.dumps(document))
+    path.write_text(yaml.dump(unshared, Dumper=yaml.CSafeDumper, sort_keys=False, width=120, allow_unicode=True))
 
 
 def write_json(document: Mapping[str, object], path: Path) -> None:
@@ -87,35 +89,45 @@ def write_json(document: Mapping[str, object], path: Path) -> None:
     path.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n")
 
 
-class _Loader(yaml.CSafeLoader):
-    """Reads YAML as OpenAPI wants it: plain words such as `on` or `2024-01-31` are strings, and no key stands twice."""
+def _refuse_keys_that_stand_twice(root: yaml.Node | None) -> None:
+    """YAML parsers keep the last of two equal keys without a word, and so lose an action or a name."""
+    left, seen = [root], set[int]()
+    while left:
+        node = left.pop()
+        if id(node) in seen or not isinstance(node, yaml.CollectionNode):
+            continue
+        seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            left += node.value
+            continue
+        keys: dict[str, yaml.Node] = {}
+        for key, value in node.value:
+            left.append(value)
+            if isinstance(key, yaml.ScalarNode) and keys.setdefault(key.value, key) is not key:
+                problem = f"the key {key.value!r} stands twice"
+                raise yaml.constructor.ConstructorError("in a mapping", node.start_mark, problem, key.start_mark)
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, object]:
-        seen: set[str] = set()
-        for key, _ in node.value:
-            if isinstance(key, yaml.ScalarNode):
-                if key.value in seen:
-                    raise yaml.constructor.ConstructorError(
-                        "in a mapping", node.start_mark, f"the key {key.value!r} stands twice", key.start_mark
-                    )
-                seen.add(key.value)
-        made: dict[Hashable, object] = super().construct_mapping(node, deep)
-        return made
 
-
-_Loader.yaml_implicit_resolvers = {}
-for _tag, _pattern, _first in (
+_PLAIN_WORDS = (
     ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
     ("int", r"[-+]?(0|[1-9][0-9]*)", "-+0123456789"),
     ("float", r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?=[eE]))([eE][-+]?[0-9]+)?", "-+0123456789."),
     ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
     ("merge", r"<<", "<"),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first))
+)
+"""Which words without quotation marks are more than strings: the type, the words, and how they may start."""
 
 
-class _PlainDumper(yaml.CSafeDumper):
-    """Writes repeated values out in full, since anchors are noise in a reviewed file."""
+class _Loader(yaml.CSafeLoader):
+    """Reads YAML as OpenAPI wants it: plain words such as `on` or `2024-01-31` are strings."""
 
-    def ignore_aliases(self, data: object) -> bool:
-        return True
+    def __init__(self, stream: bytes) -> None:
+        super().__init__(stream)
+        self.yaml_implicit_resolvers = {
+            first: [
+                (f"tag:yaml.org,2002:{kind}", re.compile(f"^(?:{words})$"))
+                for kind, words, starts in _PLAIN_WORDS
+                if first in starts
+            ]
+            for first in {start for _, _, starts in _PLAIN_WORDS for start in starts}
+        }

@@ -17,9 +17,12 @@ _VERB_ON_COLLECTION = {**_VERB_ON_ITEM, "get": "list", "post": "create"}
 
 # What generated code says in annotations and calls, and what methods and models have already.
 _TAKEN = frozenset(
-    "self cls models decoding attrs date datetime bool bytes dict float int list object str "
-    "timeout extra_headers extra_query extra_body max_items "
-    "from_dict to_dict fields_set additional_properties".split()
+    {
+        *("self", "cls", "models", "decoding", "attrs"),
+        *("date", "datetime", "bool", "bytes", "dict", "float", "int", "list", "object", "str"),
+        *("timeout", "extra_headers", "extra_query", "extra_body", "max_items"),
+        *("from_dict", "to_dict", "fields_set", "additional_properties"),
+    }
 )
 
 

@@ -85,6 +85,9 @@ def _operation(
     answer = row.answer or _answer(operation, document)
     query = {each.get("name") for each in schemas.parameters(path, operation, document) if each.get("in") == "query"}
     lists = answer == "json" and method_name.startswith("list")
+    pages = lists and {"limit", "offset"} <= query
+    if pages:
+        words.append(("max_items", "How many to read at most, over all pages; all of them if omitted."))
     deprecated = operation.get("deprecated") is True
     doc = method_text(_text(operation.get("description")) or f"{method.upper()} {path}.", words, deprecated=deprecated)
     repeatable = method.upper() in _REPEATABLE if row.repeatable is None else row.repeatable
@@ -103,7 +106,7 @@ def _operation(
         "answer_name": _answer_name(operation, document) or row.name,
         "lists": lists,
         "unwrap": _list_key(where, operation, document) if lists else None,
-        "pages": lists and {"limit", "offset"} <= query,
+        "pages": pages,
     }
 
 

@@ -133,7 +133,7 @@ def unions(document: Mapping[str, object]) -> dict[str, dict[str, object]]:
 
 
 def siblings(document: Mapping[str, object]) -> dict[str, dict[str, object]]:
-    """Return the properties whose kind a property beside them tells, by class and name: see `x-sibling-discriminator`."""
+    """Return the properties whose kind a property beside them tells (`x-sibling-discriminator`), by class and name."""
     found: dict[str, dict[str, object]] = {}
     for name, schema in components(document).items():
         for key, value in mapping(mapping(schema).get("properties")).items():

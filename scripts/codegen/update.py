@@ -5,7 +5,7 @@ import re
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 import attrs
@@ -114,5 +114,5 @@ def _pin(name: str, origin: Mapping[str, str], content: bytes) -> str:
     lines = [f"# Where openapi/{name}/spec.yaml was taken from. Only the facts of that file are kept."]
     lines += [f'{key} = "{value}"' for key, value in origin.items()]
     lines.append(f'sha256 = "{hashlib.sha256(content).hexdigest()}"')
-    lines.append(f"taken = {datetime.now(timezone.utc).date().isoformat()}")
+    lines.append(f"taken = {datetime.now(UTC).date().isoformat()}")
     return "\n".join(lines) + "\n"

@@ -12,12 +12,5 @@ class ActorTypeEnum(OpenStrEnum):
     DESTINATION = "destination"
 
 
-ActorTypeEnumLike: TypeAlias = (
-    ActorTypeEnum
-    | Literal[
-        "source",
-        "destination",
-    ]
-    | str
-)
+ActorTypeEnumLike: TypeAlias = ActorTypeEnum | Literal["source", "destination"] | str
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -12,6 +12,6 @@ class ApplicationTokenRequestWithGrantGrantType(OpenStrEnum):
 
 
 ApplicationTokenRequestWithGrantGrantTypeLike: TypeAlias = (
-    ApplicationTokenRequestWithGrantGrantType | Literal["client_credentials",] | str
+    ApplicationTokenRequestWithGrantGrantType | Literal["client_credentials"] | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

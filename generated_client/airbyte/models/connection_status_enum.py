@@ -20,14 +20,5 @@ class ConnectionStatusEnum(OpenStrEnum):
     LOCKED = "locked"
 
 
-ConnectionStatusEnumLike: TypeAlias = (
-    ConnectionStatusEnum
-    | Literal[
-        "active",
-        "inactive",
-        "deprecated",
-        "locked",
-    ]
-    | str
-)
+ConnectionStatusEnumLike: TypeAlias = ConnectionStatusEnum | Literal["active", "inactive", "deprecated", "locked"] | str
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -12,12 +12,5 @@ class ConnectorType(OpenStrEnum):
     DESTINATION = "destination"
 
 
-ConnectorTypeLike: TypeAlias = (
-    ConnectorType
-    | Literal[
-        "source",
-        "destination",
-    ]
-    | str
-)
+ConnectorTypeLike: TypeAlias = ConnectorType | Literal["source", "destination"] | str
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

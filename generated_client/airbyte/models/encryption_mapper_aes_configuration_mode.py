@@ -17,15 +17,6 @@ class EncryptionMapperAESConfigurationMode(OpenStrEnum):
 
 
 EncryptionMapperAESConfigurationModeLike: TypeAlias = (
-    EncryptionMapperAESConfigurationMode
-    | Literal[
-        "CBC",
-        "CFB",
-        "OFB",
-        "CTR",
-        "GCM",
-        "ECB",
-    ]
-    | str
+    EncryptionMapperAESConfigurationMode | Literal["CBC", "CFB", "OFB", "CTR", "GCM", "ECB"] | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

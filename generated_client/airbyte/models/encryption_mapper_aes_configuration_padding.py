@@ -13,11 +13,6 @@ class EncryptionMapperAESConfigurationPadding(OpenStrEnum):
 
 
 EncryptionMapperAESConfigurationPaddingLike: TypeAlias = (
-    EncryptionMapperAESConfigurationPadding
-    | Literal[
-        "NoPadding",
-        "PKCS5Padding",
-    ]
-    | str
+    EncryptionMapperAESConfigurationPadding | Literal["NoPadding", "PKCS5Padding"] | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

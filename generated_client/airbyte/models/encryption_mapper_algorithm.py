@@ -12,12 +12,5 @@ class EncryptionMapperAlgorithm(OpenStrEnum):
     AES = "AES"
 
 
-EncryptionMapperAlgorithmLike: TypeAlias = (
-    EncryptionMapperAlgorithm
-    | Literal[
-        "RSA",
-        "AES",
-    ]
-    | str
-)
+EncryptionMapperAlgorithmLike: TypeAlias = EncryptionMapperAlgorithm | Literal["RSA", "AES"] | str
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

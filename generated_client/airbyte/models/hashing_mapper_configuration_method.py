@@ -18,16 +18,6 @@ class HashingMapperConfigurationMethod(OpenStrEnum):
 
 
 HashingMapperConfigurationMethodLike: TypeAlias = (
-    HashingMapperConfigurationMethod
-    | Literal[
-        "MD2",
-        "MD5",
-        "SHA-1",
-        "SHA-224",
-        "SHA-256",
-        "SHA-384",
-        "SHA-512",
-    ]
-    | str
+    HashingMapperConfigurationMethod | Literal["MD2", "MD5", "SHA-1", "SHA-224", "SHA-256", "SHA-384", "SHA-512"] | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

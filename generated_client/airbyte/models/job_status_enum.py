@@ -27,16 +27,6 @@ class JobStatusEnum(OpenStrEnum):
 
 
 JobStatusEnumLike: TypeAlias = (
-    JobStatusEnum
-    | Literal[
-        "pending",
-        "queued",
-        "running",
-        "incomplete",
-        "failed",
-        "succeeded",
-        "cancelled",
-    ]
-    | str
+    JobStatusEnum | Literal["pending", "queued", "running", "incomplete", "failed", "succeeded", "cancelled"] | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -23,13 +23,7 @@ class JobType(OpenStrEnum):
 JobTypeLike: TypeAlias = (
     JobType
     | Literal[
-        "get_spec",
-        "check_connection",
-        "discover_schema",
-        "sync",
-        "reset_connection",
-        "connection_updater",
-        "replicate",
+        "get_spec", "check_connection", "discover_schema", "sync", "reset_connection", "connection_updater", "replicate"
     ]
     | str
 )

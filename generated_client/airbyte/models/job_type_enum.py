@@ -20,14 +20,5 @@ class JobTypeEnum(OpenStrEnum):
     CLEAR = "clear"
 
 
-JobTypeEnumLike: TypeAlias = (
-    JobTypeEnum
-    | Literal[
-        "sync",
-        "reset",
-        "refresh",
-        "clear",
-    ]
-    | str
-)
+JobTypeEnumLike: TypeAlias = JobTypeEnum | Literal["sync", "reset", "refresh", "clear"] | str
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -19,12 +19,6 @@ class NamespaceDefinitionEnum(OpenStrEnum):
 
 
 NamespaceDefinitionEnumLike: TypeAlias = (
-    NamespaceDefinitionEnum
-    | Literal[
-        "source",
-        "destination",
-        "custom_format",
-    ]
-    | str
+    NamespaceDefinitionEnum | Literal["source", "destination", "custom_format"] | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -17,12 +17,6 @@ class NamespaceDefinitionEnumNoDefault(OpenStrEnum):
 
 
 NamespaceDefinitionEnumNoDefaultLike: TypeAlias = (
-    NamespaceDefinitionEnumNoDefault
-    | Literal[
-        "source",
-        "destination",
-        "custom_format",
-    ]
-    | str
+    NamespaceDefinitionEnumNoDefault | Literal["source", "destination", "custom_format"] | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

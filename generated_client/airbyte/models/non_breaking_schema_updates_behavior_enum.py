@@ -24,12 +24,7 @@ class NonBreakingSchemaUpdatesBehaviorEnum(OpenStrEnum):
 
 NonBreakingSchemaUpdatesBehaviorEnumLike: TypeAlias = (
     NonBreakingSchemaUpdatesBehaviorEnum
-    | Literal[
-        "ignore",
-        "disable_connection",
-        "propagate_columns",
-        "propagate_fully",
-    ]
+    | Literal["ignore", "disable_connection", "propagate_columns", "propagate_fully"]
     | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -19,12 +19,7 @@ class NonBreakingSchemaUpdatesBehaviorEnumNoDefault(OpenStrEnum):
 
 NonBreakingSchemaUpdatesBehaviorEnumNoDefaultLike: TypeAlias = (
     NonBreakingSchemaUpdatesBehaviorEnumNoDefault
-    | Literal[
-        "ignore",
-        "disable_connection",
-        "propagate_columns",
-        "propagate_fully",
-    ]
+    | Literal["ignore", "disable_connection", "propagate_columns", "propagate_fully"]
     | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

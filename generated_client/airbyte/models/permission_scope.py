@@ -13,13 +13,5 @@ class PermissionScope(OpenStrEnum):
     NONE = "none"
 
 
-PermissionScopeLike: TypeAlias = (
-    PermissionScope
-    | Literal[
-        "workspace",
-        "organization",
-        "none",
-    ]
-    | str
-)
+PermissionScopeLike: TypeAlias = PermissionScope | Literal["workspace", "organization", "none"] | str
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

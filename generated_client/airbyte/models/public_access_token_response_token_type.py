@@ -11,5 +11,5 @@ class PublicAccessTokenResponseTokenType(OpenStrEnum):
     BEARER = "Bearer"
 
 
-PublicAccessTokenResponseTokenTypeLike: TypeAlias = PublicAccessTokenResponseTokenType | Literal["Bearer",] | str
+PublicAccessTokenResponseTokenTypeLike: TypeAlias = PublicAccessTokenResponseTokenType | Literal["Bearer"] | str
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -12,12 +12,5 @@ class RowFilteringOperationType(OpenStrEnum):
     NOT = "NOT"
 
 
-RowFilteringOperationTypeLike: TypeAlias = (
-    RowFilteringOperationType
-    | Literal[
-        "EQUAL",
-        "NOT",
-    ]
-    | str
-)
+RowFilteringOperationTypeLike: TypeAlias = RowFilteringOperationType | Literal["EQUAL", "NOT"] | str
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -12,12 +12,5 @@ class ScheduleTypeEnum(OpenStrEnum):
     CRON = "cron"
 
 
-ScheduleTypeEnumLike: TypeAlias = (
-    ScheduleTypeEnum
-    | Literal[
-        "manual",
-        "cron",
-    ]
-    | str
-)
+ScheduleTypeEnumLike: TypeAlias = ScheduleTypeEnum | Literal["manual", "cron"] | str
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

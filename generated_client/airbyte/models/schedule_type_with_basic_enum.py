@@ -18,13 +18,5 @@ class ScheduleTypeWithBasicEnum(OpenStrEnum):
     BASIC = "basic"
 
 
-ScheduleTypeWithBasicEnumLike: TypeAlias = (
-    ScheduleTypeWithBasicEnum
-    | Literal[
-        "manual",
-        "cron",
-        "basic",
-    ]
-    | str
-)
+ScheduleTypeWithBasicEnumLike: TypeAlias = ScheduleTypeWithBasicEnum | Literal["manual", "cron", "basic"] | str
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -19,14 +19,6 @@ class StreamMapperType(OpenStrEnum):
 
 
 StreamMapperTypeLike: TypeAlias = (
-    StreamMapperType
-    | Literal[
-        "hashing",
-        "field-renaming",
-        "row-filtering",
-        "encryption",
-        "field-filtering",
-    ]
-    | str
+    StreamMapperType | Literal["hashing", "field-renaming", "row-filtering", "encryption", "field-filtering"] | str
 )
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeGuard
+from typing import TypeAlias, TypeGuard
 from urllib.parse import parse_qsl, unquote
 from uuid import UUID
 
@@ -15,6 +15,8 @@ import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.protocols import Validator
 from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
+
+JsonValue: TypeAlias = "str | int | float | bool | None | Mapping[str, JsonValue] | list[JsonValue]"
 
 SPEC = Path(__file__).parents[3] / "openapi" / "airbyte" / "spec.yaml"
 
@@ -127,10 +129,12 @@ class Description:
 
     def faults_of_value(self, schema: Mapping[str, object], value: object, where: str) -> list[str]:
         """Where a JSON value breaks a schema."""
-        rooted = _rooted(schema)
-        validator: Validator = Draft202012Validator(rooted, registry=self._registry, format_checker=_FORMATS)
-        as_on_the_wire = json.loads(json.dumps(value))
-        return [f"{where}{error.json_path[1:]}: {error.message}" for error in validator.iter_errors(as_on_the_wire)]
+        as_on_the_wire: JsonValue = json.loads(json.dumps(value))
+        errors = self._validator(schema).iter_errors(as_on_the_wire)
+        return [f"{where}{error.json_path[1:]}: {error.message}" for error in errors]
+
+    def _validator(self, schema: Mapping[str, object]) -> Validator:
+        return Draft202012Validator(_rooted(schema), registry=self._registry, format_checker=_FORMATS)
 
     def _path_faults(self, operation: Operation, values: Mapping[str, str]) -> Iterator[str]:
         for parameter in operation.parameters:

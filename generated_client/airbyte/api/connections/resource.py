@@ -50,6 +50,7 @@ class Connections(Resource[SyncClient]):
             include_deleted: Also list deleted connections, which have the status `deprecated`.
             limit: Connections per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Connections to skip. The order is not fixed, so pages may overlap.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_connections(
@@ -263,6 +264,7 @@ class AsyncConnections(Resource[AsyncClient]):
             include_deleted: Also list deleted connections, which have the status `deprecated`.
             limit: Connections per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Connections to skip. The order is not fixed, so pages may overlap.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_connections(

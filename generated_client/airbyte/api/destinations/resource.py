@@ -47,6 +47,7 @@ class Destinations(Resource[SyncClient]):
             include_deleted: Also list destinations that have been deleted.
             limit: Destinations per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Destinations to skip.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_destinations(workspace_ids=workspace_ids, include_deleted=include_deleted, limit=limit, offset=offset),
@@ -219,6 +220,7 @@ class AsyncDestinations(Resource[AsyncClient]):
             include_deleted: Also list destinations that have been deleted.
             limit: Destinations per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Destinations to skip.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_destinations(workspace_ids=workspace_ids, include_deleted=include_deleted, limit=limit, offset=offset),

@@ -38,6 +38,7 @@ class GroupMembers(Resource[SyncClient]):
         Args:
             limit: Members per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Members to skip.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_group_members(group_id, limit=limit, offset=offset),
@@ -111,6 +112,7 @@ class AsyncGroupMembers(Resource[AsyncClient]):
         Args:
             limit: Members per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Members to skip.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_group_members(group_id, limit=limit, offset=offset),

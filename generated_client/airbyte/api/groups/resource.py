@@ -45,6 +45,7 @@ class Groups(Resource[SyncClient]):
             organization_id: The organization whose groups are listed.
             limit: Groups per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Groups to skip.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_groups(organization_id=organization_id, limit=limit, offset=offset),
@@ -156,6 +157,7 @@ class AsyncGroups(Resource[AsyncClient]):
             organization_id: The organization whose groups are listed.
             limit: Groups per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Groups to skip.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_groups(organization_id=organization_id, limit=limit, offset=offset),

@@ -63,6 +63,7 @@ class Jobs(Resource[SyncClient]):
             updated_at_end: Only jobs whose state last changed at this moment or earlier.
             order_by: `createdAt` or `updatedAt`, a bar, then `ASC` or `DESC`: `createdAt|DESC` puts the newest first.
                 The default is `createdAt|ASC`. Anything else is a `BadRequestError`.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_jobs(
@@ -221,6 +222,7 @@ class AsyncJobs(Resource[AsyncClient]):
             updated_at_end: Only jobs whose state last changed at this moment or earlier.
             order_by: `createdAt` or `updatedAt`, a bar, then `ASC` or `DESC`: `createdAt|DESC` puts the newest first.
                 The default is `createdAt|ASC`. Anything else is a `BadRequestError`.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_jobs(

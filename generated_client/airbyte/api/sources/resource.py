@@ -49,6 +49,7 @@ class Sources(Resource[SyncClient]):
             include_deleted: Also list sources that have been deleted.
             limit: Sources per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Sources to skip.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_sources(workspace_ids=workspace_ids, include_deleted=include_deleted, limit=limit, offset=offset),
@@ -275,6 +276,7 @@ class AsyncSources(Resource[AsyncClient]):
             include_deleted: Also list sources that have been deleted.
             limit: Sources per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Sources to skip.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_sources(workspace_ids=workspace_ids, include_deleted=include_deleted, limit=limit, offset=offset),

@@ -49,6 +49,7 @@ class Workspaces(Resource[SyncClient]):
             include_deleted: Also list workspaces that have been deleted.
             limit: Workspaces per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Workspaces to skip.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_workspaces(workspace_ids=workspace_ids, include_deleted=include_deleted, limit=limit, offset=offset),
@@ -232,6 +233,7 @@ class AsyncWorkspaces(Resource[AsyncClient]):
             include_deleted: Also list workspaces that have been deleted.
             limit: Workspaces per page, 1 to 100. Not a total: iteration goes on to further pages.
             offset: Workspaces to skip.
+            max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
             list_workspaces(workspace_ids=workspace_ids, include_deleted=include_deleted, limit=limit, offset=offset),
