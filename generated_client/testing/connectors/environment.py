@@ -141,17 +141,19 @@ class _Builder:
         found = shutil.which("uv") or shutil.which("uv", path=str(Path(sys.executable).parent))
         uv = found if found and self._works([found, "--version"]) else None  # version managers leave stubs
         python = self._base_python(uv)
-        if uv:
+        if uv is None:
+            self._install_with_pip(python, workplace)
+            return
+        try:
+            self._install_with_uv(uv, python, workplace)
+        except EnvironmentUnavailableError as error:
+            if python.startswith(">"):  # a wish that only uv understands
+                raise
+            shutil.rmtree(workplace, ignore_errors=True)
             try:
-                self._install_with_uv(uv, python, workplace)
-            except EnvironmentUnavailableError as error:
-                if python.startswith(">"):  # a wish that only uv understands
-                    raise
-                self._log.write("WARN", f"{error}; trying pip")
-                shutil.rmtree(workplace, ignore_errors=True)
-            else:
-                return
-        self._install_with_pip(python, workplace)
+                self._install_with_pip(python, workplace)
+            except EnvironmentUnavailableError:
+                raise error from None  # uv says more plainly what is wrong
 
     def _install_with_uv(self, uv: str, python: str, workplace: Path) -> None:
         self._log.write("INFO", f"Building {workplace} with {uv}")
@@ -216,12 +218,12 @@ def _python_in(environment: Path) -> Path:
 
 
 def _first_pin(pins: Path) -> str:
-    return next(line for line in pins.read_text().splitlines() if "==" in line)
+    return next(line for line in pins.read_text().splitlines() if "==" in line and not line.startswith("#"))
 
 
 def _reason(output: Sequence[str]) -> str:
     """The most telling lines of an installer's output, without the passwords of index addresses."""
     lines = [re.sub(r"^\W+", "", line).strip() for line in output]  # uv draws trees
-    telling = [line for line in lines if re.match("error|cause", line, re.IGNORECASE)] or [*filter(None, lines)]
+    telling = [line for line in lines if re.match("error|cause|warning", line, re.IGNORECASE)] or [*filter(None, lines)]
     ends = dict.fromkeys((*telling[:1], *telling[-1:]))
     return re.sub(r"//[^/@\s]+@", "//", " ".join(ends))[:500]
