@@ -17,6 +17,12 @@ class DagRun(BaseModel):
     end_date: datetime | None
 
 
+class DagRuns(BaseModel):
+    """A list of runs."""
+
+    dag_runs: list[DagRun]
+
+
 class TaskInstance(BaseModel):
     """One task in one run; `state` is None before the scheduler has looked at it, `map_index` -1 unless mapped."""
 

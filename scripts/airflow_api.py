@@ -10,6 +10,7 @@ from pydantic import JsonValue, TypeAdapter
 
 from airflow_answers import (
     DagRun,
+    DagRuns,
     Dags,
     Health,
     ImportFailures,
@@ -63,6 +64,10 @@ class AirflowApi:
     def run(self, run: DagRun) -> DagRun:
         """`run` as it is now."""
         return DagRun.model_validate_json(self._get(_path(run)))
+
+    def runs(self, dag_id: str) -> list[DagRun]:
+        """The runs of a DAG (at most 100)."""
+        return DagRuns.model_validate_json(self._get(f"/dags/{dag_id}/dagRuns", {"limit": 100})).dag_runs
 
     def tasks(self, run: DagRun) -> list[TaskInstance]:
         """The task instances of a run, in order of their start; those that have not started come last."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import re
 import secrets
 import socket
 import sqlite3
@@ -34,6 +35,8 @@ from waiting import wait_until
 COMPONENTS = ("api-server", "scheduler", "dag-processor", "triggerer")
 PATIENCE = 4.0
 """Seconds that the components get when everything ends; a triggerer would take 10, doing nothing."""
+
+_COMPLAINT = re.compile(r"\[(?:warning|error|critical)")
 
 
 class AirflowError(Exception):
@@ -134,7 +137,7 @@ class LocalAirflow:
                 otherwise=lambda: f"Airflow is not healthy: {self._unwell()}",
             )
         except TimeoutError as error:
-            raise AirflowError(f"{error}\n{self.last_lines()}") from None
+            raise AirflowError(f"{error}\n{self.complaints()}") from None
 
     def wait_for_dag(self, dag_id: str, *, seconds: float = 90) -> None:
         """Wait until the DAG processor has read `dag_id`.  Raises `AirflowError`, with its import error if any."""
@@ -173,9 +176,13 @@ class LocalAirflow:
             stop([server] if server else [], patience=PATIENCE)
             self._end_survivors()
 
-    def last_lines(self, count: int = 15) -> str:
-        """The end of every component's log, for a message."""
-        return "\n".join(f"--- {process.log}\n{process.last_lines(count)}" for process in self.processes.values())
+    def complaints(self, count: int = 8) -> str:
+        """The last warnings and errors of every component, shortened."""
+        parts: list[str] = []
+        for process in self.processes.values():
+            lines = [line for line in process.last_lines(5000).splitlines() if _COMPLAINT.search(line)]
+            parts += [f"--- {process.log}", *(line[:1500] for line in lines[-count:])]
+        return "\n".join(parts)
 
     def _end_survivors(self) -> None:
         if left := end_survivors(self._mark):

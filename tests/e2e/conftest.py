@@ -1,0 +1,44 @@
+"""One real Airflow, and one Airbyte stand-in that it works on, for all tests of a session."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+
+from generated_client.testing import AirbyteServer
+from local_airflow import LocalAirflow
+from tests.e2e.deployment import Deployment
+from tests.readme import python_block
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="session")
+def deployment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
+    """A whole Airflow, its DAGs read, and an Airbyte server; both end with the session."""
+    place = tmp_path_factory.mktemp("deployment")
+    dags = place / "dags"
+    shutil.copytree(HERE / "dags", dags, ignore=shutil.ignore_patterns("__pycache__"))
+    (dags / "readme.py").write_text(python_block("## A DAG"))
+    with AirbyteServer() as airbyte:
+        settings = {
+            "AIRFLOW_CONN_AIRBYTE_DEFAULT": airbyte.airflow_connection,
+            "AIRFLOW_VAR_ORDERS_CONNECTION_ID": airbyte.add_connection("readme").connection_id,
+        }
+        with LocalAirflow(place / "airflow", dags=dags, settings=settings) as airflow:
+            airflow.wait_for_dag("e2e_retrying")
+            airflow.wait_for_dag("orders")
+            yield Deployment(airflow, airbyte)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Show the end of Airflow's own logs with a failed test."""
+    report = yield
+    found: object = item.funcargs.get("deployment") if isinstance(item, pytest.Function) else None
+    if report.failed and isinstance(found, Deployment):
+        report.sections.append(("what Airflow complained about", found.airflow.complaints()))
+    return report

@@ -1,0 +1,131 @@
+"""The long part: what happens to the remote job when a task is ended, cleared, moved or out of time."""
+
+from __future__ import annotations
+
+import signal
+from typing import Literal
+
+import pytest
+
+from generated_client.testing import Fault, JobScript
+from tests.e2e.deployment import PATIENCE, Deployment
+
+pytestmark = [pytest.mark.airflow, pytest.mark.e2e]
+
+ENDLESS = JobScript.held()
+
+
+@pytest.mark.parametrize("state", ["failed", "success"])
+def test_marking_a_deferred_task_cancels_its_job(deployment: Deployment, state: Literal["failed", "success"]) -> None:
+    """Nobody waits for the job any more, so it does not run on."""
+    connection_id = deployment.new_connection(ENDLESS)
+    run = deployment.start("e2e_deferrable", connection_id)
+    deployment.wait_until_deferred(run)
+
+    deployment.airflow.api.set_task_state(run, "sync", state)
+
+    deployment.wait_for_statuses(connection_id, "cancelled")
+    assert deployment.airflow.api.task(run, "sync").state == state
+
+
+def test_failing_the_whole_run_cancels_the_job(deployment: Deployment) -> None:
+    """Marking the run is as good as marking its task."""
+    connection_id = deployment.new_connection(ENDLESS)
+    run = deployment.start("e2e_deferrable", connection_id)
+    deployment.wait_until_deferred(run)
+
+    deployment.airflow.api.set_run_state(run, "failed")
+
+    deployment.wait_for_statuses(connection_id, "cancelled")
+
+
+def test_marking_a_task_on_a_worker_cancels_its_job(deployment: Deployment) -> None:
+    """The worker ends within seconds, and the cancel is out before."""
+    connection_id = deployment.new_connection(ENDLESS)
+    run = deployment.start("e2e_waiting", connection_id)
+    deployment.wait_for_statuses(connection_id, "running", seconds=PATIENCE)
+
+    deployment.airflow.api.set_task_state(run, "sync", "failed")
+
+    deployment.wait_for_statuses(connection_id, "cancelled", seconds=60)
+
+
+def test_a_restarted_triggerer_goes_on_with_the_same_job(deployment: Deployment) -> None:
+    """An upgrade of Airflow is no reason to cancel anything."""
+    connection_id = deployment.new_connection(ENDLESS)
+    run = deployment.start("e2e_deferrable", connection_id)
+    deployment.wait_until_deferred(run)
+
+    deployment.airflow.stop_component("triggerer")
+    assert deployment.statuses(connection_id) == ["running"]
+    deployment.airflow.start_component("triggerer")
+    deployment.wait_until_deferred(run)
+    deployment.airbyte.finish_job(deployment.job_id(run))
+
+    assert deployment.finish(run) == "success", deployment.log(run)
+    assert deployment.statuses(connection_id) == ["succeeded"]
+
+
+def test_a_killed_triggerer_loses_no_job(deployment: Deployment) -> None:
+    """A crash is survived too: the next triggerer takes over when the first is found dead."""
+    connection_id = deployment.new_connection(ENDLESS)
+    run = deployment.start("e2e_deferrable", connection_id)
+    deployment.wait_until_deferred(run)
+
+    deployment.airflow.processes["triggerer"].send_to_group(signal.SIGKILL)
+    deployment.airflow.stop_component("triggerer")
+    deployment.airflow.start_component("triggerer")
+    deployment.wait_until_deferred(run)
+    deployment.airbyte.finish_job(deployment.job_id(run))
+
+    assert deployment.finish(run) == "success", deployment.log(run)
+    assert deployment.statuses(connection_id) == ["succeeded"]
+
+
+def test_an_outage_of_the_server_is_waited_out(deployment: Deployment) -> None:
+    """Twelve bad gateways in a row end no task."""
+    connection_id = deployment.new_connection(ENDLESS)
+    run = deployment.start("e2e_deferrable", connection_id)
+    deployment.wait_until_deferred(run)
+
+    outage = deployment.airbyte.inject(Fault.html_error(502, method="GET", times=12))
+    deployment.airbyte.finish_job(deployment.job_id(run))
+
+    assert deployment.finish(run, seconds=180) == "success", deployment.log(run)
+    assert outage.hits >= 3
+
+
+@pytest.mark.parametrize("dag_id", ["e2e_impatient", "e2e_bounded"])
+def test_a_deadline_holds_while_deferred_and_cancels(deployment: Deployment, dag_id: str) -> None:
+    """Both `timeout` and `execution_timeout` end the task and its job, and say "timeout"."""
+    connection_id = deployment.new_connection(ENDLESS)
+
+    run = deployment.start(dag_id, connection_id)
+
+    assert deployment.finish(run) == "failed"
+    deployment.wait_for_statuses(connection_id, "cancelled")
+    log = deployment.log(run)
+    assert "JobTimeoutError" in log
+    assert "timeout" in log
+
+
+def test_a_retry_starts_a_new_job_and_the_cleanup_runs(deployment: Deployment) -> None:
+    """A failed job is not adopted by the next try; an all-done task follows whatever happened."""
+    connection_id = deployment.new_connection(JobScript.failure(running=0.5), JobScript.success(running=0.5))
+
+    run = deployment.start("e2e_retrying", connection_id)
+
+    assert deployment.finish(run, seconds=180) == "success", deployment.log(run, try_number=2)
+    assert deployment.statuses(connection_id) == ["failed", "succeeded"]
+    assert deployment.xcom(run, task_id="tidy_up") == "tidy"
+
+
+def test_no_secret_is_written_anywhere(deployment: Deployment) -> None:
+    """Neither Airflow's logs nor its database hold the client secret, after all that was run."""
+    connection_id = deployment.new_connection(JobScript.success())
+    assert deployment.finish(deployment.start("e2e_deferrable", connection_id)) == "success"
+    secret = deployment.airbyte.client_secret.encode()
+
+    holders = [file for file in deployment.airflow.home.rglob("*") if file.is_file() and secret in file.read_bytes()]
+
+    assert holders == []

@@ -1,0 +1,127 @@
+"""The README's examples: type-checked as they stand, and run against the stand-in.
+
+The DAG of the README runs on a real Airflow in tests/e2e.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generated_client.testing import AirbyteServer, JobScript
+from tests.readme import README, python_block
+
+ROOT = README.parent
+
+
+@pytest.fixture
+def sdk_example(tmp_path: Path) -> Path:
+    """The SDK's example as a file."""
+    file = tmp_path / "sdk_example.py"
+    file.write_text(python_block("## The SDK"))
+    return file
+
+
+@pytest.mark.parametrize("heading", ["## The SDK", "## A DAG"])
+def test_the_first_examples_are_short(heading: str) -> None:
+    """Twelve lines are enough to see what this is about."""
+    lines = [line for line in python_block(heading).splitlines() if line.strip()]
+
+    assert len(lines) <= 12
+
+
+def test_the_sdks_example_passes_mypy_strict(sdk_example: Path) -> None:
+    """A user with a strict project can copy it."""
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(sdk_example)],
+        cwd=sdk_example.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_sdks_example_passes_pyright_strict(sdk_example: Path) -> None:
+    """A user with a strict project can copy it."""
+    (sdk_example.parent / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable],
+        cwd=sdk_example.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout
+    assert "0 errors" in done.stdout
+
+
+def test_the_sdks_example_runs(airbyte_server: AirbyteServer, capsys: pytest.CaptureFixture[str]) -> None:
+    """With the address, the credentials and the connection of a real server it starts a job and prints the list."""
+    connection = airbyte_server.add_connection("orders")
+    airbyte_server.script(connection, JobScript.success(running=0.0, rows=7))
+    values = {
+        "https://airbyte.example.com": airbyte_server.url,
+        "id": airbyte_server.client_id,
+        "secret": airbyte_server.client_secret,
+    }
+    example = python_block("## The SDK")
+    (connection_id,) = [text for text in _strings(example) if text.count("-") == 4]
+
+    run_example(example, values | {connection_id: connection.connection_id})
+
+    job_id, status, *_ = capsys.readouterr().out.split()
+    (job,) = airbyte_server.jobs(connection)
+    assert (int(job_id), status in {"running", "succeeded"}) == (job.job_id, True)
+
+
+def test_the_test_example_passes(tmp_path: Path) -> None:
+    """What the README tells users to write into their own test suite works there."""
+    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    (tmp_path / "test_users.py").write_text(python_block("## Testing your own DAGs"))
+
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout
+    assert "1 passed" in done.stdout
+
+
+def test_every_command_of_the_readme_exists() -> None:
+    """A script that the README names is there and can be started."""
+    named = {word for word in README.read_text().split() if word.startswith(("scripts/", "`scripts/"))}
+    scripts = {word.strip("`.,:()") for word in named} - {"scripts/"}
+
+    assert {"scripts/demo", "scripts/test", "scripts/check", "scripts/generate.py"} <= scripts
+    assert [name for name in scripts if not (ROOT / name).stat().st_mode & 0o111] == []
+
+
+def run_example(source: str, values: dict[str, str]) -> None:
+    """Execute an example with some of its string literals exchanged."""
+
+    class Exchange(ast.NodeTransformer):
+        def visit_Constant(self, node: ast.Constant) -> ast.Constant:
+            return ast.Constant(values.get(node.value, node.value)) if isinstance(node.value, str) else node
+
+    tree = ast.fix_missing_locations(Exchange().visit(ast.parse(source)))
+    exec(compile(tree, "README.md", "exec"), {"__name__": "__example__"})
+
+
+def _strings(source: str) -> set[str]:
+    return {
+        node.value
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
