@@ -8,7 +8,7 @@ from ...runtime import decoding
 from ...runtime.model import Field, Model
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class ApplicationRead(Model):
     """An application: a client id and secret that act for the user who created it."""
 

@@ -13,7 +13,7 @@ from ...runtime.unset import UNSET, Unset
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class ConfiguredStreamMapper(Model):
     """One change made to every record of a stream on its way to the destination."""
 

@@ -9,7 +9,7 @@ from ...runtime.model import Field, Model
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class ConnectorDefinitionResponse(Model):
     """A connector that can be used, in brief."""
 

@@ -10,7 +10,7 @@ from ...runtime import decoding
 from ...runtime.model import Field, Model
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class DeclarativeSourceDefinitionResponse(Model):
     """A low-code source with its active manifest."""
 

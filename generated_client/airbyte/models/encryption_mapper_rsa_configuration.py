@@ -9,7 +9,7 @@ from ...runtime.model import Field, Model
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class EncryptionMapperRSAConfiguration(Model):
     """Encrypt a field with a public key, so that only the owner of the private key can read it."""
 

@@ -10,7 +10,7 @@ from ...runtime.unset import UNSET, Unset
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class GroupPermissionResponse(Model):
     """A role that all members of a group have."""
 

@@ -12,7 +12,7 @@ from ...runtime.unset import UNSET, Unset
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class JobResponse(Model):
     """One run of a connection, with all its attempts, as seen at the time of the answer.
 

@@ -10,7 +10,7 @@ from ...runtime.model import Field, Model
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class JobTypeResourceLimit(Model):
     """Memory and CPU for one kind of job, before the `default`."""
 

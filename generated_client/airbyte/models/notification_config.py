@@ -11,7 +11,7 @@ from ...runtime.unset import UNSET, Unset
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class NotificationConfig(Model):
     """The channels for one kind of event."""
 

@@ -10,7 +10,7 @@ from ...runtime.unset import UNSET, Unset
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class PermissionResponse(Model):
     """A role that a user has in a workspace or in an organization."""
 

@@ -9,7 +9,7 @@ from ...runtime.model import Field, Model
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class PermissionResponseRead(Model):
     """A role of a user, with its scope as one kind and one id."""
 

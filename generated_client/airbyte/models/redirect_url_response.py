@@ -9,7 +9,7 @@ from ...runtime.model import Field, Model
 from ...runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class RedirectUrlResponse(Model):
     """The address at which a person gives the consent."""
 

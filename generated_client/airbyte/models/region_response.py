@@ -8,7 +8,7 @@ from ...runtime import decoding
 from ...runtime.model import Field, Model
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class RegionResponse(Model):
     """A region: a named group of data planes in which syncs can run."""
 

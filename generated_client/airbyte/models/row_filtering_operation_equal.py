@@ -9,7 +9,7 @@ from ...runtime.model import Field, Model
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class RowFilteringOperationEqual(Model):
     """True if a field has a certain value."""
 

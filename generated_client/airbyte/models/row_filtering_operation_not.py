@@ -12,7 +12,7 @@ from ...runtime.model import Field, Model
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class RowFilteringOperationNot(Model):
     """The opposite of other conditions."""
 

@@ -11,7 +11,7 @@ from ...runtime.model import Field, Model
 from ...runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class SelectedFieldInfo(Model):
     """One column that is synced."""
 

@@ -12,7 +12,7 @@ from ...runtime.unset import UNSET, Unset
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class StreamConfigurations(Model):
     """The streams that a connection syncs; all others of the source are left alone."""
 

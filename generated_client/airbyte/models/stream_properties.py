@@ -12,7 +12,7 @@ from ...runtime.unset import UNSET, Unset
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class StreamProperties(Model):
     """One stream of a source: its fields, its keys and how it can be synced."""
 

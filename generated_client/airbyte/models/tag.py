@@ -8,7 +8,7 @@ from ...runtime import decoding
 from ...runtime.model import Field, Model
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class Tag(Model):
     """A tag on a connection. It must exist in the workspace; the id is what counts."""
 

@@ -11,7 +11,7 @@ from ...runtime.model import Field, Model
 from .. import models
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(init=False, eq=False, repr=False)
 class WorkspaceResponse(Model):
     """A workspace, which holds sources, destinations and connections."""
 
