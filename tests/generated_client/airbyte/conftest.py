@@ -1,4 +1,4 @@
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from inspect import isawaitable
 from operator import attrgetter
 from typing import Protocol
@@ -6,8 +6,9 @@ from typing import Protocol
 import httpx
 import pytest
 
-from generated_client import Airbyte, AsyncAirbyte, BearerToken
+from generated_client import Airbyte, AsyncAirbyte, BearerToken, NoAuth
 from tests.generated_client.airbyte.description import Description
+from tests.generated_client.airbyte.remote import Remote
 
 HOST = "https://airbyte.test"
 
@@ -58,3 +59,16 @@ def call(request: pytest.FixtureRequest) -> Caller:
 def description() -> Description:
     """The API as its publisher describes it."""
     return Description.load()
+
+
+@pytest.fixture
+def remote() -> Remote:
+    """The server behind `airbyte`."""
+    return Remote()
+
+
+@pytest.fixture
+def airbyte(remote: Remote) -> Iterator[Airbyte]:
+    """A client that repeats nothing."""
+    with httpx.Client(transport=httpx.MockTransport(remote)) as http:
+        yield Airbyte(base_url="https://airbyte.test", auth=NoAuth(), max_retries=0, http_client=http)
