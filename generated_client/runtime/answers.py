@@ -6,12 +6,10 @@ from typing import TypeVar
 
 import httpx
 
-from .decoding import Decoder, Mismatch
+from .decoding import Decoder, MismatchError
 from .errors import ResponseDecodeError
 
 T = TypeVar("T")
-
-_WRONG_BASE = "this is the web app, not the API; check the base URL"
 
 
 def json_answer(decode: Decoder[T], model: str) -> Callable[[httpx.Response], T]:
@@ -21,20 +19,19 @@ def json_answer(decode: Decoder[T], model: str) -> Callable[[httpx.Response], T]
         try:
             content: object = json.loads(response.content)
         except (ValueError, RecursionError):
-            raise _not_json(response, model) from None
+            what = "something that is not JSON" if response.content.strip() else "an empty body"
+            raise _decode_error(response, f"{what} came where {model} was due") from None
         try:
             return decode(content)
-        except Mismatch as mismatch:
-            where = f"{model}.{mismatch.location}" if mismatch.location else model
+        except MismatchError as mismatch:
+            where = f"{model}{'' if mismatch.location.startswith('[') else '.'}{mismatch.location}".rstrip(".")
             raise _decode_error(response, f"{where}: {mismatch}") from None
 
     return read
 
 
 def text_answer(response: httpx.Response) -> str:
-    """Read plain text; a page means that something else than the API answered."""
-    if _is_page(response):
-        raise _decode_error(response, f"a web page came where text was due: {_WRONG_BASE}")
+    """Read plain text."""
     return response.text
 
 
@@ -60,15 +57,17 @@ def redirect_answer(response: httpx.Response) -> str:
     return location
 
 
-def _not_json(response: httpx.Response, model: str) -> ResponseDecodeError:
-    if _is_page(response):
-        return _decode_error(response, f"a web page came where {model} was due: {_WRONG_BASE}")
-    what = "something that is not JSON" if response.content.strip() else "an empty body"
-    return _decode_error(response, f"{what} came where {model} was due")
+def is_page(response: httpx.Response) -> bool:
+    """Whether a web page came: many servers answer any wrong address with their web app, as a success."""
+    kind: str = response.headers.get("content-type", "")
+    if "json" in kind:
+        return False
+    return "html" in kind or response.content[:64].lstrip()[:5].lower() in {b"<!doc", b"<html"}
 
 
-def _is_page(response: httpx.Response) -> bool:
-    return "html" in response.headers.get("content-type", "") or response.content.lstrip()[:1] == b"<"
+def may_be_page(read: Callable[[httpx.Response], object]) -> bool:
+    """Whether *read* takes a web page for what it is."""
+    return read is page_answer or read is bytes_answer
 
 
 def _decode_error(response: httpx.Response, reason: str) -> ResponseDecodeError:

@@ -1,7 +1,12 @@
 """Time as an argument, so that tests of waiting do not wait."""
 
-import asyncio
 import time
+from collections.abc import Iterator, Mapping
+
+CONNECT_TIMEOUT = 10.0
+"""Seconds for making a connection: a dead host is noticed early enough to try again within the call's time."""
+
+_PHASES = ("pool", "connect", "write", "read")
 
 
 class Clock:
@@ -17,7 +22,45 @@ class Clock:
 
     async def pause(self, seconds: float) -> None:
         """Suspend the task."""
+        import asyncio  # here, since a blocking client never needs it
+
         await asyncio.sleep(seconds)
 
 
 SYSTEM_CLOCK = Clock()
+
+
+class Deadline(Mapping[str, float]):
+    """The moment by which a call has to end, *seconds* from now.
+
+    As a mapping it is what httpx takes for timeouts, the seconds of each phase of a request. They are worked out when a
+    phase begins, so that all phases of all attempts together stay within the time of the call.
+    """
+
+    def __init__(self, clock: Clock, seconds: float) -> None:
+        self.seconds = seconds
+        self._clock = clock
+        self._end = clock.now() + seconds
+
+    @property
+    def left(self) -> float:
+        """Seconds until then, never less than one thousandth: to sockets, 0 means not to wait at all."""
+        return max(self._end - self._clock.now(), 0.001)
+
+    @property
+    def passed(self) -> bool:
+        """Whether it is too late."""
+        return self._clock.now() >= self._end
+
+    def within(self, seconds: float) -> "Deadline":
+        """Return a deadline *seconds* from now, or this one if that is earlier."""
+        return Deadline(self._clock, min(seconds, self.left))
+
+    def __getitem__(self, phase: str) -> float:
+        return min(self.left, CONNECT_TIMEOUT) if phase == "connect" else self.left
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_PHASES)
+
+    def __len__(self) -> int:
+        return len(_PHASES)

@@ -1,14 +1,19 @@
 """The httpx clients behind a client of ours: made on first use, one for each process and event loop."""
 
-import asyncio
-import os
 import ssl
+import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 import attrs
 import httpx
+
+from .fork import begin_anew_after_fork
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop  # costs a blocking client more than all of this package
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
@@ -26,21 +31,103 @@ class TransportSettings:
     http2: bool = False
 
     def ssl_context(self) -> ssl.SSLContext:
-        """Return the TLS context; making one costs tens of milliseconds, so it is made once and shared."""
+        """Return the TLS context, which costs tens of milliseconds to make. Raises `OSError` for bad files."""
         context = self.verify if isinstance(self.verify, ssl.SSLContext) else self._new_context()
-        if isinstance(self.cert, str):
-            context.load_cert_chain(self.cert)
-        elif self.cert is not None:
-            context.load_cert_chain(*self.cert)
+        if self.cert is not None:
+            cert, *more = (self.cert,) if isinstance(self.cert, str) else self.cert
+            key, password = (*more, None, None)[:2]
+            _require_files("cert", cert, *more[:1])
+            # Without a password OpenSSL would ask for one on the terminal, and wait.
+            context.load_cert_chain(cert, key, password or "")
         return context
 
     def _new_context(self) -> ssl.SSLContext:
         if isinstance(self.verify, str):
-            is_folder = os.path.isdir(self.verify)
-            return ssl.create_default_context(
-                cafile=None if is_folder else self.verify, capath=self.verify if is_folder else None
-            )
-        return httpx.create_ssl_context(verify=bool(self.verify), trust_env=self.trust_env)
+            _require_files("verify", self.verify)
+            if Path(self.verify).is_dir():
+                return ssl.create_default_context(capath=self.verify)
+            return ssl.create_default_context(cafile=self.verify)
+        return httpx.create_ssl_context(verify=self.verify, trust_env=self.trust_env)
+
+
+class Connections(Generic[H]):
+    """Owns the httpx clients of one client of ours, which all its copies by `with_options` share.
+
+    A forked child and a second event loop each get their own: sockets cannot be shared between them.
+    """
+
+    def __init__(
+        self,
+        make: Callable[[TransportSettings, ssl.SSLContext], H],
+        settings: TransportSettings,
+        given: H | None,
+        *,
+        tls: bool,
+    ) -> None:
+        self._make = make
+        self._settings = settings
+        self._given = given
+        self._tls = tls
+        self._context: ssl.SSLContext | None = None
+        self.closed = False
+        self.begin_anew()
+        begin_anew_after_fork(self)
+
+    def begin_anew(self) -> None:
+        """Leave the connections to the parent process."""
+        self._lock = threading.Lock()  # held while a client is made, never during network I/O
+        self._ahead: H | None = None
+        self._blocking: H | None = None
+        self._by_loop: WeakKeyDictionary[AbstractEventLoop, H] = WeakKeyDictionary()
+
+    def detached(self) -> "Connections[H]":
+        """Return connections of their own with the same settings; takes no lock. A given httpx client stays shared."""
+        twin = Connections(self._make, self._settings, self._given, tls=self._tls)
+        twin._context = self._context
+        return twin
+
+    def prepare(self) -> None:
+        """Make the first httpx client now, for whoever asks first."""
+        if self._given is None:
+            with self._lock:
+                self._ahead = self._ahead or self._new()
+
+    def current(self, loop: "AbstractEventLoop | None") -> H:
+        """Return the httpx client for this process and *loop* (None: a blocking caller)."""
+        if self.closed:
+            raise RuntimeError("the client is closed")
+        if self._given is not None:
+            return self._given
+        client = self._blocking if loop is None else self._by_loop.get(loop)
+        return client or self._first(loop)
+
+    def release(self) -> tuple[H | None, dict["AbstractEventLoop", H]]:
+        """Mark as closed, and return the httpx clients to close, of no loop and by loop; none that the user gave."""
+        self.closed = True
+        with self._lock:
+            blocking, by_loop = self._blocking or self._ahead, dict(self._by_loop)
+        self.begin_anew()
+        return blocking, by_loop
+
+    def _first(self, loop: "AbstractEventLoop | None") -> H:
+        with self._lock:
+            client = self._blocking if loop is None else self._by_loop.get(loop)
+            if client is None:
+                client, self._ahead = self._ahead or self._new(), None
+                if loop is None:
+                    self._blocking = client
+                else:
+                    for ended in [known for known in self._by_loop if known.is_closed()]:
+                        del self._by_loop[ended]  # its client refers to it, so it would stay for ever
+                    self._by_loop[loop] = client
+            return client
+
+    def _new(self) -> H:
+        if self._context is None:
+            # Reading the CA files is the dearest part of a first call. Without an https address nothing needs them,
+            # and the bare context that stands in for them trusts nobody.
+            self._context = self._settings.ssl_context() if self._tls else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        return self._make(self._settings, self._context)
 
 
 def blocking_client(settings: TransportSettings, context: ssl.SSLContext) -> httpx.Client:
@@ -57,43 +144,8 @@ def asynchronous_client(settings: TransportSettings, context: ssl.SSLContext) ->
     )
 
 
-class Connections(Generic[H]):
-    """Owns the httpx clients of one client of ours, which all its copies by `with_options` share.
-
-    A forked child and a second event loop each get their own: sockets cannot be shared between them.
-    """
-
-    def __init__(
-        self, make: Callable[[TransportSettings, ssl.SSLContext], H], settings: TransportSettings, given: H | None
-    ) -> None:
-        self._make = make
-        self._settings = settings
-        self._given = given
-        self._context: ssl.SSLContext | None = None
-        self._process = os.getpid()
-        self._blocking: H | None = None
-        self._by_loop: WeakKeyDictionary[asyncio.AbstractEventLoop, H] = WeakKeyDictionary()
-        self.closed = False
-
-    def current(self, loop: asyncio.AbstractEventLoop | None) -> H:
-        """Return the httpx client for this process and *loop* (None: a blocking caller)."""
-        if self.closed:
-            raise RuntimeError("the client is closed")
-        if self._given is not None:
-            return self._given
-        if self._process != os.getpid():
-            self._process, self._blocking, self._by_loop = os.getpid(), None, WeakKeyDictionary()
-        client = self._blocking if loop is None else self._by_loop.get(loop)
-        if client is None:
-            self._context = self._context or self._settings.ssl_context()
-            client = self._make(self._settings, self._context)
-            if loop is None:
-                self._blocking = client
-            else:
-                self._by_loop[loop] = client
-        return client
-
-    def release(self, loop: asyncio.AbstractEventLoop | None) -> H | None:
-        """Mark as closed, and return the httpx client that the caller has to close: not one that the user gave."""
-        self.closed = True
-        return self._blocking if loop is None else self._by_loop.pop(loop, None)
+def _require_files(setting: str, *paths: str) -> None:
+    """Name the file that is missing; OpenSSL would not."""
+    for path in paths:
+        if not Path(path).exists():
+            raise FileNotFoundError(f"{setting}: there is no file {path!r}")

@@ -1,11 +1,11 @@
 """From JSON to Python: small decoders that are put together by type, and say where in the answer a value is wrong.
 
-A decoder takes a JSON value and returns the Python value, or raises `Mismatch`. It never guesses: a number is not taken
-for a string, since a client that hides what the server sends hides its bugs as well.
+A decoder takes a JSON value and returns the Python value, or raises `MismatchError`. It never guesses: a number is not
+taken for a string, since a client that hides what the server sends hides its bugs as well.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TypeAlias, TypeGuard, TypeVar
 
 import attrs
@@ -14,14 +14,14 @@ T = TypeVar("T")
 Decoder: TypeAlias = Callable[[object], T]
 
 
-class Mismatch(ValueError):
+class MismatchError(ValueError):
     """A JSON value that does not fit its type; `path` leads to it, outermost first."""
 
     def __init__(self, expected: str, value: object) -> None:
         super().__init__(f"expected {expected}, not {describe(value)}")
         self.path: list[str] = []
 
-    def within(self, part: str) -> "Mismatch":
+    def within(self, part: str) -> "MismatchError":
         """Return the same mismatch, found below *part*."""
         self.path.insert(0, part)
         return self
@@ -69,56 +69,64 @@ def is_array(value: object) -> TypeGuard[list[object]]:
 
 
 def string(value: object) -> str:
+    """Decode a string."""
     if isinstance(value, str):
         return value
-    raise Mismatch("a string", value)
+    raise MismatchError("a string", value)
 
 
 def integer(value: object) -> int:
+    """Decode an integer."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    raise Mismatch("an integer", value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)  # JSON has one kind of number, and 5.0 is an integer
+    raise MismatchError("an integer", value)
 
 
 def number(value: object) -> float:
+    """Decode a number."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
-    raise Mismatch("a number", value)
+    raise MismatchError("a number", value)
 
 
 def boolean(value: object) -> bool:
+    """Decode a boolean."""
     if isinstance(value, bool):
         return value
-    raise Mismatch("a boolean", value)
+    raise MismatchError("a boolean", value)
 
 
 def date_time(value: object) -> datetime:
-    """Decode RFC 3339 and its kin: seconds may be missing, a space may stand for the `T`."""
+    """Decode RFC 3339 and its kin: seconds may be missing, a space may stand for the `T`; without a zone it is UTC."""
+    text = string(value)
     try:
-        return datetime.fromisoformat(string(value))
-    except ValueError as error:
-        if isinstance(error, Mismatch):
-            raise
-        raise Mismatch("a date and time", value) from error
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise MismatchError("a date and time", value) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def calendar_date(value: object) -> date:
+    """Decode a date."""
+    text = string(value)
     try:
-        return date.fromisoformat(string(value))
-    except ValueError as error:
-        if isinstance(error, Mismatch):
-            raise
-        raise Mismatch("a date", value) from error
+        return date.fromisoformat(text)
+    except ValueError:
+        raise MismatchError("a date", value) from None
 
 
 def anything(value: object) -> object:
+    """Take any JSON value as it is."""
     return value
 
 
 def json_object(value: object) -> dict[str, object]:
+    """Decode an object whose keys nobody knows."""
     if is_object(value):
         return value
-    raise Mismatch("an object", value)
+    raise MismatchError("an object", value)
 
 
 def nullable(inner: Decoder[T]) -> Decoder[T | None]:
@@ -131,12 +139,12 @@ def list_of(inner: Decoder[T]) -> Decoder[list[T]]:
 
     def decode(value: object) -> list[T]:
         if not is_array(value):
-            raise Mismatch("a list", value)
+            raise MismatchError("a list", value)
         items: list[T] = []
         for item in value:
             try:
                 items.append(inner(item))
-            except Mismatch as mismatch:
+            except MismatchError as mismatch:
                 raise mismatch.within(f"[{len(items)}]") from None
         return items
 
@@ -153,10 +161,10 @@ def under(key: str, inner: Decoder[T]) -> Decoder[T]:
         if not is_object(value):
             return inner(value)
         if key not in value:
-            raise Mismatch(f"an object with `{key}`", value)
+            raise MismatchError(f"an object with `{key}`", value)
         try:
             return inner(value[key])
-        except Mismatch as mismatch:
+        except MismatchError as mismatch:
             raise mismatch.within(f".{key}") from None
 
     return decode
@@ -167,7 +175,7 @@ class UnknownVariant:
     """A member of a union that the description does not know, kept as it came."""
 
     tag: object
-    content: object
+    content: object = attrs.field(repr=False)  # nobody knows what of it is secret
 
     def to_dict(self) -> object:
         """Return the value as the server sent it."""
@@ -198,7 +206,7 @@ def first_match(members: Sequence[Decoder[T]]) -> Decoder[T | UnknownVariant]:
         for member in members:
             try:
                 return member(value)
-            except Mismatch:
+            except MismatchError:
                 continue
         return UnknownVariant(None, value)
 

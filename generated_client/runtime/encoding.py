@@ -1,10 +1,10 @@
-"""From Python to JSON and to query strings. What a caller may give is wider than what an answer holds."""
+"""From Python to JSON, paths, queries and headers. What a caller may give is wider than what an answer holds."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import Protocol, runtime_checkable
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 from uuid import UUID
 
 from .decoding import is_array, is_mapping, is_object, is_sequence
@@ -15,7 +15,8 @@ from .unset import UNSET
 class HasDict(Protocol):
     """A model, or anything else that knows its JSON form."""
 
-    def to_dict(self) -> object: ...
+    def to_dict(self) -> object:
+        """Return the JSON form."""
 
 
 def to_json(value: object) -> object:
@@ -24,24 +25,24 @@ def to_json(value: object) -> object:
     Raises `ValueError` for a time without a zone, which the server would read in its own, and `TypeError` for what has
     no JSON form.
     """
-    if value is None or isinstance(value, bool | int | float | str) and not isinstance(value, Enum):
-        return value
-    if isinstance(value, Enum):
+    if isinstance(value, Enum) and value is not UNSET:
         return to_json(value.value)
-    if isinstance(value, HasDict):
-        return value.to_dict()
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise ValueError(f"{value!r} has no time zone: give one, for example datetime.now(timezone.utc)")
-        return value.isoformat().replace("+00:00", "Z")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
     if is_mapping(value):
         return {str(key): to_json(item) for key, item in value.items() if item is not UNSET}
     if is_sequence(value):
         return [to_json(item) for item in value]
+    return value.to_dict() if isinstance(value, HasDict) else _as_text(value)
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, datetime) and value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone: give one, for example datetime.now(UTC)")
+    if isinstance(value, date):  # times are dates to Python
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, UUID):
+        return str(value)
     raise TypeError(f"a {type(value).__name__} has no JSON form")
 
 
@@ -61,26 +62,44 @@ def query_of(arguments: Mapping[str, object]) -> list[tuple[str, str]]:
         if is_object(encoded):
             pairs.extend(query_of(encoded))
         elif is_array(encoded):
-            pairs.extend((name, _text(item)) for item in encoded)
+            pairs.extend((name, _text(name, item)) for item in encoded)
         elif encoded is not None:
-            pairs.append((name, _text(encoded)))
+            pairs.append((name, _text(name, encoded)))
     return pairs
+
+
+def query_text(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return a query as it stands in a URL, without the question mark."""
+    return urlencode(list(pairs))
 
 
 def path_of(template: str, **arguments: object) -> str:
     """Fill a path template; a value cannot leave its segment.
 
-    Raises `ValueError` for a value that is empty or only dots: it would name another resource.
+    Raises `ValueError` for a value that is blank or only dots, which would name another resource, and `TypeError` for
+    what is no text, number, enumeration or UUID.
     """
     return template.format(**{name: _segment(name, value) for name, value in arguments.items()})
 
 
+def header_fields(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return headers with their names in lower case. Raises `ValueError` for a value that cannot be sent."""
+    for name, value in headers.items():
+        if not (name and name.isascii() and name.isprintable()) or not (value.isascii() and value.isprintable()):
+            raise ValueError(f"the header {name!r} holds characters that cannot be sent, perhaps a line end")
+    return {name.lower(): value for name, value in headers.items()}
+
+
 def _segment(name: str, value: object) -> str:
-    text = _text(to_json(value))
-    if text.strip(".") == "":
+    text = _text(name, to_json(value))
+    if text.strip(". ") == "":
         raise ValueError(f"{name} is {text!r}: it must name something")
     return quote(text, safe="")
 
 
-def _text(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _text(name: str, value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str | int | float):
+        return str(value)
+    raise TypeError(f"{name}: {'None' if value is None else f'a {type(value).__name__}'} cannot stand in a URL")

@@ -17,8 +17,7 @@
 Errors pickle, and hold no secret: neither headers nor request bodies are kept.
 """
 
-import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from .problem import Problem, parse_problem
 
@@ -28,6 +27,11 @@ class APIError(Exception):
 
     transient: bool = False
     """Whether the same call may succeed later without anyone changing anything."""
+
+    sent: bool = True
+    """Whether the server may have received the request. False: nothing was started, for there was no connection, or no
+    token to send the request with.
+    """
 
     retry_after: float | None = None
     """Seconds that the server asked to wait, if it did."""
@@ -49,7 +53,6 @@ class APIConnectionError(APIError):
         super().__init__(message, method=method, url=url)
         self.transient = transient
         self.sent = sent
-        """Whether the server may have received the request. False: nothing was started."""
 
 
 class APITimeoutError(APIConnectionError):
@@ -109,7 +112,7 @@ class RateLimitError(APIStatusError):
 
 
 class InternalServerError(APIStatusError):
-    """5xx: the server or a proxy before it failed."""
+    """5xx: the server failed, or a proxy before it."""
 
 
 class ResponseDecodeError(APIError):
@@ -131,6 +134,8 @@ _WHAT_TO_DO: Mapping[int, str] = {
     404: "check the id and the base URL",
     429: "slow down: the server limits requests",
 }
+_SHORTEST_SECRET = 8  # characters; shorter ones, as tests have them, are words that a server may use itself
+_REQUEST_IDS = ("x-request-id", "x-correlation-id", "cf-ray")
 
 
 def status_error(
@@ -141,41 +146,39 @@ def status_error(
     headers: Mapping[str, str],
     body: bytes,
     retry_after: float | None,
-    note: str | None = None,
+    secrets: Iterable[str] = (),
+    note: str = "",
+    kind: type[APIStatusError] | None = None,
+    advice: str | None = None,
 ) -> APIStatusError:
-    """Make the error for an answer; *note* says what was being done where that is not plain from the URL."""
+    """Make the error for an answer.
+
+    *secrets* are what was sent: servers like to repeat it. *note* begins the message; *kind* and *advice* replace what
+    the status alone would give.
+    """
+    for secret in secrets:
+        if len(secret) >= _SHORTEST_SECRET:
+            body = body.replace(secret.encode(), b"<hidden>")
     problem = parse_problem(body, headers.get("content-type", ""))
-    text = f"{method} {url} answered {status_code}"
-    reason = problem.text or (f"error id {problem.error_id}" if problem.error_id else None)
-    parts = [f"{note}: {text}" if note else text, reason or ""]
-    if location := headers.get("location"):
-        parts.append(f"it redirects to {location.split('?')[0]}: use the address it redirects to as base URL")
-    parts.append(_WHAT_TO_DO.get(status_code, ""))
-    kind = _BY_STATUS.get(status_code, InternalServerError if status_code >= 500 else APIStatusError)
+    message = f"{note}{method} {url} answered {status_code}"
+    if reason := problem.text or (f"error id {problem.error_id}" if problem.error_id else None):
+        message += f": {reason}"
+    if advice is None and (location := headers.get("location")):
+        target = location.split("?", 1)[0]
+        message += f" (it redirects to {target}: if that is the API, use it in the base URL)"
+    elif advice := advice or _WHAT_TO_DO.get(status_code):
+        message += f" ({advice})"
+    kind = kind or _BY_STATUS.get(status_code, InternalServerError if status_code >= 500 else APIStatusError)
     return kind(
-        ": ".join([part for part in parts[:2] if part]) + "".join(f" ({part})" for part in parts[2:] if part),
+        message,
         method=method,
         url=url,
         status_code=status_code,
         problem=problem,
         body=body,
-        request_id=headers.get("x-request-id"),
+        request_id=next((headers[name] for name in _REQUEST_IDS if name in headers), None),
         retry_after=retry_after,
     )
-
-
-def is_certificate_error(error: BaseException) -> bool:
-    """Whether a failed connection failed on the server's certificate, which waiting does not mend."""
-    return any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _causes(error))
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    current: BaseException | None = error
-    while current is not None and id(current) not in seen:
-        seen.add(id(current))
-        yield current
-        current = current.__cause__ or current.__context__
 
 
 def _rebuild(kind: type[APIError], args: tuple[object, ...], state: dict[str, object]) -> APIError:

@@ -1,46 +1,34 @@
-"""One call from its first attempt to its result or error, as steps without I/O.
+"""One call from its first attempt to its answer or error, as steps without I/O (see `steps.py`).
 
-`exchange` is a generator that says what to do next; a blocking and an asynchronous driver do it (`client.py`). So there
-is one order of building, authorising, sending, classifying, waiting and raising, and no second one to differ from it.
+The order is: authorise, send, follow a redirect that stays on the server, replace a refused token once, judge the
+answer, wait, try again. All of it happens before one deadline.
 """
 
 import logging
-from collections.abc import Generator, Mapping
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 import attrs
 import httpx
 
-from .clock import Clock
-from .errors import APIConnectionError, APIError, APITimeoutError, is_certificate_error, status_error
+from .answers import is_page, may_be_page
+from .clock import Clock, Deadline
+from .encoding import header_fields, query_text
+from .errors import APIError, ResponseDecodeError, status_error
+from .failures import connection_error, shown_url
 from .operation import Call, CallOptions
 from .retry import RetryPolicy, retry_after
-from .settings import CONNECT_TIMEOUT, DEFAULT_TIMEOUT
+from .steps import Outcome, Pause, Send, Steps
+from .tokens import TokenStore
 
-T = TypeVar("T")
+DEFAULT_TIMEOUT = 60.0
+"""Seconds for a whole call, where neither the caller nor the operation says otherwise."""
+
+_MOST_REDIRECTS = 5
 
 log = logging.getLogger("generated_client")
 
-
-@attrs.frozen
-class Send:
-    """Send the request, and give back the response with its body read, or the error; all within *seconds*."""
-
-    request: httpx.Request
-    authorised: bool
-    follow_redirects: bool
-    seconds: float
-
-
-@attrs.frozen
-class Pause:
-    """Wait before the next attempt."""
-
-    seconds: float
-
-
-Step: TypeAlias = Send | Pause
-Outcome: TypeAlias = httpx.Response | httpx.HTTPError | httpx.InvalidURL | APIError | TimeoutError | None
+Access: TypeAlias = TokenStore | httpx.Auth | str | None
+"""What authorises a request: tokens, a user's own way, the value of the header, or nothing."""
 
 
 @attrs.frozen
@@ -48,102 +36,140 @@ class Caller:
     """What all calls of one client share."""
 
     base_url: str
-    headers: Mapping[str, str]
+    headers: httpx.Headers
+    access: Access
     timeout: float | None  # None: the operation's own, else the default
     policy: RetryPolicy
     clock: Clock
+    web_page_advice: str  # what to do when a web page answers
+    logs: bool = True
 
 
-def exchange(call: Call[object], options: CallOptions, caller: Caller) -> Generator[Step, Outcome, httpx.Response]:
-    """Yield the steps of *call*; return its successful response, or raise an `APIError`."""
-    operation = call.operation
-    patience = options.timeout or caller.timeout or operation.timeout or DEFAULT_TIMEOUT
-    deadline = caller.clock.now() + patience
-    attempt = 0
+def exchange(call: Call[object], options: CallOptions, caller: Caller) -> Steps[httpx.Response]:
+    """Make *call*; return its successful answer, or raise an `APIError`."""
+    patience = options.timeout or caller.timeout or call.operation.timeout or DEFAULT_TIMEOUT
+    attempt = _Attempt(
+        caller,
+        Deadline(caller.clock, patience),
+        follows=call.operation.method == "GET" and not call.operation.redirects,
+    )
+    request = build_request(call, options, caller, attempt.deadline)
+    access = None if call.operation.public or "authorization" in request.headers else caller.access
     while True:
-        attempt += 1
-        started = caller.clock.now()
-        seconds = max(deadline - started, 0.001)
-        request = build_request(call, options, caller, seconds)
-        follow = operation.method == "GET" and not operation.redirects
-        outcome = yield Send(request, not operation.public, follow, seconds)
-        error = _error(outcome, request, operation.redirects, patience)
-        _log(request, outcome, error, attempt, caller.clock.now() - started)
-        if error is None and isinstance(outcome, httpx.Response):
-            return outcome
-        assert error is not None  # an outcome is a response or an error
-        delay = caller.policy.delay(attempt, operation.repeat, error)
-        if delay is None or caller.clock.now() + delay >= deadline:
-            raise error
+        attempt.number += 1
+        try:
+            response = yield from attempt.authorised(request, access)
+            _judge(response, call, caller)
+        except APIError as error:
+            delay = caller.policy.delay(attempt.number, call.operation.repeat, error)
+            if delay is None or delay >= attempt.deadline.left:
+                raise
+        else:
+            return response
         yield Pause(delay)
 
 
-def build_request(call: Call[object], options: CallOptions, caller: Caller, seconds: float) -> httpx.Request:
-    """Make the request of one attempt that may last *seconds*."""
-    timeout = httpx.Timeout(seconds, connect=min(seconds, CONNECT_TIMEOUT))
+def build_request(call: Call[object], options: CallOptions, caller: Caller, deadline: Deadline) -> httpx.Request:
+    """Make the request, which serves all attempts."""
+    headers = caller.headers
+    if options.extra_headers:
+        headers = headers.copy()
+        headers.update(header_fields(options.extra_headers))
+    query = query_text(options.query(call))
     return httpx.Request(
         call.operation.method,
-        caller.base_url + call.path,
-        params=options.query(call) or None,
+        f"{caller.base_url}{call.path}{'?' if query else ''}{query}",
         json=options.body(call),
-        headers={**caller.headers, **(options.extra_headers or {})},
-        extensions={"timeout": timeout.as_dict()},
+        headers=headers,
+        extensions={"timeout": deadline},
     )
 
 
-def _error(outcome: Outcome, request: httpx.Request, redirects: bool, patience: float) -> APIError | None:
-    """Classify the outcome of an attempt; None: it is a success."""
-    if isinstance(outcome, APIError):
-        return outcome
-    if isinstance(outcome, httpx.Response):
-        if outcome.is_success or (redirects and outcome.is_redirect):
-            return None
-        return status_error(
+@attrs.define
+class _Attempt:
+    """An attempt to get an answer; the next one goes on with what this one has learned."""
+
+    caller: Caller
+    deadline: Deadline
+    follows: bool
+    number: int = 0
+    may_replace_token: bool = True
+
+    def authorised(self, request: httpx.Request, access: Access) -> Steps[httpx.Response]:
+        """Send *request* with credentials; a token that is refused is replaced once in a call."""
+        if not isinstance(access, TokenStore):
+            if isinstance(access, str):
+                request.headers["authorization"] = access
+            return (yield from self._redirected(request, access if isinstance(access, httpx.Auth) else None))
+        while True:
+            token = yield from access.current(self._sent, self.deadline)
+            request.headers["authorization"] = f"Bearer {token.value}"
+            response = yield from self._redirected(request, None)
+            if response.status_code != 401 or not self.may_replace_token:
+                return response
+            self.may_replace_token = False
+            access.discard(token)
+
+    def _redirected(self, request: httpx.Request, auth: httpx.Auth | None) -> Steps[httpx.Response]:
+        """Send *request*, and go where the answer sends a GET within the same server.
+
+        Another server would receive the caller's own headers, and other methods lose their body on the way.
+        """
+        for _ in range(_MOST_REDIRECTS):
+            response = yield from self._sent(request, self.deadline, auth)
+            if not self.follows or not response.has_redirect_location:
+                return response
+            target = request.url.join(response.headers["location"])
+            if not _same_server(target, request.url):
+                return response
+            request = httpx.Request("GET", target, headers=request.headers, extensions=request.extensions)
+        return (yield from self._sent(request, self.deadline, auth))
+
+    def _sent(
+        self, request: httpx.Request, deadline: Deadline, auth: httpx.Auth | None = None
+    ) -> Steps[httpx.Response]:
+        """Send one request; return its answer, whatever its status, or raise `APIConnectionError`."""
+        started = self.caller.clock.now()
+        outcome = yield Send(request, auth, deadline)
+        if self.caller.logs:
+            _log(request, outcome, self.number, self.caller.clock.now() - started)
+        if isinstance(outcome, httpx.Response):
+            return outcome
+        # The HTTP library's words on a bad header repeat it, so that error must not even be the cause of ours.
+        cause = None if isinstance(outcome, httpx.LocalProtocolError) else outcome
+        raise connection_error(outcome, request, deadline) from cause
+
+
+def _same_server(one: httpx.URL, other: httpx.URL) -> bool:
+    return (one.scheme, one.host, one.port) == (other.scheme, other.host, other.port)
+
+
+def _judge(response: httpx.Response, call: Call[object], caller: Caller) -> None:
+    """Raise the error that the answer is, if it is one."""
+    request = response.request
+    if response.is_success:
+        if is_page(response) and not may_be_page(call.read):
+            message = (
+                f"{request.method} {shown_url(request)} answered {response.status_code} with a web page: "
+                f"{caller.web_page_advice}"
+            )
+            raise ResponseDecodeError(message, method=request.method, url=shown_url(request))
+    elif not (call.operation.redirects and response.has_redirect_location):
+        raise status_error(
             method=request.method,
-            url=_shown(request),
-            status_code=outcome.status_code,
-            headers=outcome.headers,
-            body=outcome.content,
-            retry_after=retry_after(outcome.headers),
+            url=shown_url(request),
+            status_code=response.status_code,
+            headers=response.headers,
+            body=response.content,
+            retry_after=retry_after(response.headers),
+            secrets=[request.headers.get("authorization", "").rpartition(" ")[2]],
         )
-    return _connection_error(outcome, request, patience)
 
 
-def _connection_error(error: Exception | None, request: httpx.Request, patience: float) -> APIConnectionError:
-    method, url = request.method, _shown(request)
-    sent = not _never_sent(error, request)
-    if isinstance(error, TimeoutError | httpx.TimeoutException):
-        message = f"{method} {url} gave no answer within {patience:g} s"
-        result: APIConnectionError = APITimeoutError(message, method=method, url=url, sent=sent)
-    elif error is not None and is_certificate_error(error):
-        message = f"{method} {url}: the server's certificate is not trusted: {error}: set `verify` to a CA file"
-        result = APIConnectionError(message, method=method, url=url, transient=False, sent=False)
-    else:
-        reason = str(error) or type(error).__name__
-        message = f"{method} {url} could not be completed: {reason}"
-        result = APIConnectionError(message, method=method, url=url, sent=sent, transient=_may_pass(error))
-    result.__cause__ = error
-    return result
-
-
-def _never_sent(error: Exception | None, request: httpx.Request) -> bool:
-    """Whether the server cannot have seen the request: no connection, or it failed while a token was fetched."""
-    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol):
-        return True
-    return isinstance(error, httpx.RequestError) and error.request.url != request.url
-
-
-def _may_pass(error: Exception | None) -> bool:
-    return not isinstance(error, httpx.UnsupportedProtocol | httpx.TooManyRedirects | httpx.InvalidURL)
-
-
-def _shown(request: httpx.Request) -> str:
-    """The address for messages and logs: without the query, which may hold secrets."""
-    return str(request.url.copy_with(query=None, userinfo=b""))
-
-
-def _log(request: httpx.Request, outcome: Outcome, error: APIError | None, attempt: int, duration: float) -> None:
-    level = logging.DEBUG if error is None else logging.INFO
+def _log(request: httpx.Request, outcome: Outcome, attempt: int, duration: float) -> None:
+    """Write method, path, status, attempt and duration, and nothing else: the rest may be secret."""
+    failed = not isinstance(outcome, httpx.Response) or outcome.is_error
+    level = logging.INFO if failed else logging.DEBUG
     if not log.isEnabledFor(level):
         return
     status = outcome.status_code if isinstance(outcome, httpx.Response) else type(outcome).__name__
@@ -151,7 +177,7 @@ def _log(request: httpx.Request, outcome: Outcome, error: APIError | None, attem
         level,
         "%s %s: %s (attempt %d, %.3f s)",
         request.method,
-        _shown(request),
+        shown_url(request),
         status,
         attempt,
         duration,

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from typing import ClassVar, Self
+from typing import ClassVar, NoReturn, Self
 
 import attrs
 
-from .decoding import Decoder, Mismatch, json_object
+from .decoding import Decoder, MismatchError, json_object
 from .encoding import to_json
 from .unset import UNSET
 
@@ -50,7 +50,7 @@ class Model:
         }
         try:
             self._read(content)
-        except Mismatch as mismatch:
+        except MismatchError as mismatch:
             raise ValueError(f"{type(self).__name__}: {mismatch.location}: {mismatch}") from None
 
     @classmethod
@@ -60,9 +60,9 @@ class Model:
 
     @classmethod
     def from_dict(cls, value: object) -> Self:
-        """Read a JSON object. Raises `Mismatch` where it does not fit the description."""
+        """Read a JSON object. Raises `MismatchError` where it does not fit the description."""
         model = cls.__new__(cls)
-        model._read(json_object(value))
+        cls._read(model, json_object(value))
         return model
 
     def to_dict(self) -> dict[str, object]:
@@ -101,13 +101,13 @@ class Model:
             wire = content.get(field.wire)
             if wire is None:
                 if field.required and field.wire not in content:
-                    raise Mismatch("a value", None).within(f".{field.wire}")
+                    raise MismatchError("a value", None).within(f".{field.wire}")
                 if not field.required:
                     setattr(self, field.name, None)
                     continue
             try:
                 setattr(self, field.name, field.decoder_for(content)(wire))
-            except Mismatch as mismatch:
+            except MismatchError as mismatch:
                 raise mismatch.within(f".{field.wire}") from None
 
     def _current(self, field: Field, came: object) -> object:
@@ -117,7 +117,7 @@ class Model:
             return None
         try:
             unchanged = field.decoder_for(self._content)(came) == value
-        except Mismatch:
+        except MismatchError:
             unchanged = False
         return deepcopy(came) if unchanged else to_json(value)
 
@@ -125,6 +125,9 @@ class Model:
         if type(other) is not type(self):
             return NotImplemented
         return [*self._values()] == [*other._values()] and self.additional_properties == other.additional_properties
+
+    def __hash__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} can change, so it cannot be hashed: use its id")
 
     def __repr__(self) -> str:
         shown = (

@@ -18,18 +18,21 @@ class OpenStrEnum(StrEnum):
             return None
         member = str.__new__(cls, value)
         member._name_ = value
-        member._value_ = value
+        member._value_ = str(value)
         return member
 
     @classmethod
     def decode(cls, value: object) -> Self:
-        """Read a JSON value. Raises `Mismatch` for another type."""
+        """Read a JSON value. Raises `MismatchError` for another type."""
         return cls(string(value))
 
     @property
     def is_known(self) -> bool:
         """Whether the description of the API names this value."""
         return type(self).__members__.get(self._name_) is self
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        return type(self), (self._value_,)  # by value: an unknown member has no name to be found by
 
 
 class OpenIntEnum(IntEnum):
@@ -41,15 +44,18 @@ class OpenIntEnum(IntEnum):
             return None
         member = int.__new__(cls, value)
         member._name_ = str(value)
-        member._value_ = value
+        member._value_ = int(value)
         return member
 
     @classmethod
     def decode(cls, value: object) -> Self:
-        """Read a JSON value. Raises `Mismatch` for another type."""
+        """Read a JSON value. Raises `MismatchError` for another type."""
         return cls(integer(value))
 
     @property
     def is_known(self) -> bool:
         """Whether the description of the API names this value."""
         return type(self).__members__.get(self._name_) is self
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        return type(self), (self._value_,)

@@ -5,7 +5,6 @@ pages. The parser is total: whatever comes, it returns what it could read and ne
 """
 
 import json
-import re
 from collections.abc import Mapping
 
 import attrs
@@ -35,19 +34,21 @@ class Problem:
 def parse_problem(body: bytes, content_type: str) -> Problem:
     """Read an error body. A page is reduced to its title, since nobody reads HTML in a log."""
     text = body[:65536].decode("utf-8", "replace").strip()
-    if "html" in content_type or text[:15].lower().startswith(("<!doctype", "<html")):
-        title = re.search(r"<title[^>]*>(.*?)</title>", text, re.IGNORECASE | re.DOTALL)
-        return Problem(title=_short(" ".join(title.group(1).split())) if title else "a web page")
+    start = text[:15].lower()
+    if "html" in content_type.lower() or start.startswith(("<!doctype", "<html")):
+        return Problem(title=_page_title(text))
     try:
         content: object = json.loads(text)
     except (ValueError, RecursionError):
-        return Problem(message=_short(text) if text else None)
+        return Problem(message=_line(text))
     return _from_json(content)
 
 
 def _from_json(content: object) -> Problem:
+    if is_array(content) and content:
+        content = content[0]
     if isinstance(content, str):
-        return Problem(message=_short(content))
+        return Problem(message=_line(content))
     if not is_object(content):
         return Problem()
     raw_data = content.get("data")
@@ -55,33 +56,42 @@ def _from_json(content: object) -> Problem:
     return Problem(
         title=_text(content, "title"),
         detail=_text(content, "detail"),
-        message=_text(data, "message") or _embedded(content) or _envelope(content) or _text(content, "message"),
+        message=_text(data, "message") or _framework_message(content) or _text(content, "message"),
         type=_text(content, "type"),
         error_id=_text(content, "errorId"),
         data=data,
     )
 
 
-def _embedded(content: Mapping[str, object]) -> str | None:
-    """Micronaut puts the real sentence into `_embedded.errors[0].message`."""
-    embedded = content.get("_embedded")
-    errors = embedded.get("errors") if is_object(embedded) else None
-    first = errors[0] if is_array(errors) and errors else None
-    return _text(first, "message") if is_object(first) else None
+def _framework_message(content: Mapping[str, object]) -> str | None:
+    """What servers say in shapes of their own, the most telling first."""
+    embedded, status = content.get("_embedded"), content.get("status")
+    if is_object(embedded) and (message := _of_errors(embedded.get("errors"))):
+        return message  # Micronaut, whose own `message` is the name of the status
+    if is_object(status):  # an envelope, with a message for the user and one for developers
+        return _text(status, "user_message") or _text(status, "developer_message")
+    return _of_errors(content.get("errors")) or _text(content, "error_description") or _of_errors(content.get("error"))
 
 
-def _envelope(content: Mapping[str, object]) -> str | None:
-    """Some APIs wrap every answer, with a `status` object that holds a message for the user and one for developers."""
-    status = content.get("status")
-    if not is_object(status):
-        return None
-    return _text(status, "user_message") or _text(status, "developer_message")
+def _of_errors(errors: object) -> str | None:
+    first = errors[0] if is_array(errors) and errors else errors
+    if is_object(first):
+        return _text(first, "message") or _text(first, "detail")
+    return _line(first) if isinstance(first, str) else None
 
 
 def _text(content: Mapping[str, object], key: str) -> str | None:
     value = content.get(key)
-    return _short(value) if isinstance(value, str) and value.strip() else None
+    return _line(value) if isinstance(value, str) else None
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+def _page_title(page: str) -> str:
+    _, _, rest = page.partition("<title")
+    title, end, _ = rest.partition(">")[2].partition("<")
+    return (_line(title) if end else None) or "a web page"
+
+
+def _line(text: str) -> str | None:
+    """Return *text* on one line, shortened, and without what would disturb a log or a terminal."""
+    line = "".join(letter for letter in " ".join(text[: 4 * _LONGEST].split()) if letter.isprintable())
+    return (line if len(line) <= _LONGEST else line[:_LONGEST] + "…") or None

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Mapping
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import Enum
 
@@ -33,6 +33,10 @@ class RetryPolicy:
     longest_delay: float = 8.0
     random: Callable[[], float] = random.random
 
+    def __attrs_post_init__(self) -> None:
+        if self.max_retries < 0:
+            raise ValueError(f"max_retries={self.max_retries}: give 0 or more")
+
     def delay(self, attempt: int, repeat: Repeat, error: APIError) -> float | None:
         """Seconds to wait before attempt number *attempt* + 1 (the first is 1), or None: give up.
 
@@ -48,8 +52,10 @@ class RetryPolicy:
 
 def is_repeatable(repeat: Repeat, error: APIError) -> bool:
     """Whether an operation may be sent again after this error."""
-    if isinstance(error, APIConnectionError):
-        return error.transient and (repeat is Repeat.ALWAYS or not error.sent)
+    if not error.transient:
+        return False
+    if not error.sent or isinstance(error, APIConnectionError):
+        return repeat is Repeat.ALWAYS or not error.sent
     if not isinstance(error, APIStatusError) or error.status_code not in _TRANSIENT:
         return False
     if repeat is Repeat.ALWAYS or error.status_code == 429:
@@ -67,10 +73,10 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], datetime] | None =
     except ValueError:
         try:
             moment = parsedate_to_datetime(value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, IndexError, OverflowError):  # the parser of dates is not total
             return None
         if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=timezone.utc)
-        current = now() if now else datetime.now(timezone.utc)
+            moment = moment.replace(tzinfo=UTC)
+        current = now() if now else datetime.now(UTC)
         seconds = (moment - current).total_seconds()
     return seconds if 0 <= seconds < float("inf") else None

@@ -1,19 +1,14 @@
-"""What a client is told at its birth: where the server is, who calls, and how patient to be."""
+"""What a client is told at its birth: where the server is, and who calls."""
 
 import os
 import re
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import attrs
+import httpx
 
 from .auth import Auth, BearerToken, ClientCredentials, NoAuth
-
-DEFAULT_TIMEOUT = 60.0
-"""Seconds for a whole call, where neither the caller nor the operation says otherwise."""
-
-CONNECT_TIMEOUT = 10.0
-"""Seconds for making a connection: a dead host is noticed early enough to try again within the call's time."""
 
 
 @attrs.frozen
@@ -29,28 +24,21 @@ class ApiLocation:
     def base_url(self, given: str) -> str:
         """Return the one form of an address: scheme, host, API path, no slash at the end.
 
-        Takes an address with or without scheme, with all, a part or nothing of the API path. Without a scheme, a
-        machine of one's own network (no dot in its name, a private or loopback address, an explicit port other than
-        443) is taken to speak http, anything else https. Raises `ValueError` for what is no address.
+        Takes an address with or without scheme, with all, a part or nothing of the API path; a path before that stays,
+        for servers behind a proxy. Without a scheme, a machine of one's own network (no dot in its name, a private or
+        loopback address, an explicit port other than 443 and 8443) is taken to speak http, anything else https.
+
+        Raises `ValueError` for what is no address, and for one that holds a user name: that belongs into `auth`.
         """
-        text = given.strip()
-        if not re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*://", text):
-            text = f"{_likely_scheme(text)}://{text}"
-        parts = urlsplit(text)
-        try:
-            port = parts.port
-        except ValueError:
-            port = -1
-        if parts.scheme not in {"http", "https"} or not parts.hostname or port == -1 or " " in text:
-            raise ValueError(f"{given!r} is no address of a server: give one like {self.default_host}")
-        host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-        authority = host if port is None else f"{host}:{port}"
+        parts = self._parts(given)
         path = re.sub(r"/{2,}", "/", parts.path).rstrip("/")
-        for fragment in self.fragments:
-            if path == fragment or path.endswith(fragment):
-                path = path[: -len(fragment)]
-                break
-        return f"{parts.scheme}://{authority}{path}{self.path_of_host.get(parts.hostname, self.path)}"
+        given_end = next((fragment for fragment in self.fragments if path.endswith(fragment)), "")
+        prefix = path[: len(path) - len(given_end)]
+        host = parts.hostname or ""
+        authority = f"[{host}]" if ":" in host else host
+        if parts.port is not None:
+            authority += f":{parts.port}"
+        return f"{parts.scheme}://{authority}{prefix}{self._path_on(parts)}"
 
     def token_url(self, base_url: str, given: str | None) -> str:
         """Return the address of the token endpoint: see `ClientCredentials.token_path`."""
@@ -62,6 +50,34 @@ class ApiLocation:
             return f"{parts.scheme}://{parts.netloc}{path}"
         version = base_url.rsplit("/", 1)[1]
         return f"{base_url}/{path.removeprefix(f'{version}/')}"
+
+    def web_page_advice(self, base_url: str) -> str:
+        """Return what to do when web pages come from *base_url*, which is in its one form."""
+        parts = urlsplit(base_url)
+        usual = f"{parts.scheme}://{parts.netloc}{self._path_on(parts)}"
+        if usual == base_url:
+            usual = f"the address of a server that has its API under {self._path_on(parts)}, or {self.default_host}"
+        return f"this is the web app, not the API: use {usual} as base URL (it is {base_url})"
+
+    def _path_on(self, parts: SplitResult) -> str:
+        return self.path_of_host.get(parts.hostname or "", self.path)
+
+    def _parts(self, given: str) -> SplitResult:
+        text = given.strip()
+        if not re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:/", text):
+            text = f"{_likely_scheme(text)}://{text}"
+        advice = f"give one like {self.default_host}"
+        try:
+            parts = urlsplit(text)
+            is_address = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
+            httpx.URL(scheme=parts.scheme, host=parts.hostname or "")  # knows which hosts there can be
+        except (ValueError, httpx.InvalidURL):
+            is_address, parts = False, urlsplit("")
+        if "@" in text:
+            raise ValueError(f"the base URL holds a user name or an @; {advice}, and the credentials as `auth`")
+        if not is_address or re.search(r"\s", text):
+            raise ValueError(f"{given!r} is no address of a server: {advice}")
+        return parts
 
 
 @attrs.frozen
@@ -94,8 +110,13 @@ class RemoteSystem:
         return os.environ.get(f"{self.environment}_{name}") or None
 
 
+_PRIVATE_HOST = re.compile(r"localhost$|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[|[^.]+$")
+_TLS_PORTS = frozenset({"443", "8443"})
+
+
 def _likely_scheme(address: str) -> str:
     authority = address.split("/", 1)[0]
     host, _, port = authority.rpartition(":") if re.search(r":\d+$", authority) else (authority, "", "")
-    private = r"localhost$|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[|[^.]+$"
-    return "http" if (port and port != "443") or (port != "443" and re.match(private, host)) else "https"
+    if port:
+        return "https" if port in _TLS_PORTS else "http"
+    return "http" if _PRIVATE_HOST.match(host) else "https"

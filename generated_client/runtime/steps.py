@@ -1,0 +1,45 @@
+"""What a call consists of: requests, pauses, and waits for what another call has under way.
+
+The order of the steps is decided without I/O, in generators (`exchange.py`, `tokens.py`); a blocking and an
+asynchronous driver carry them out (`client.py`). So there is one brain and two hands, and no second brain to differ.
+"""
+
+from collections.abc import Generator
+from concurrent.futures import Future
+from typing import TypeAlias, TypeVar
+
+import attrs
+import httpx
+
+from .clock import Deadline
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Send:
+    """Send a request as it is, following no redirect; give back the response with its body read, or the error."""
+
+    request: httpx.Request
+    auth: httpx.Auth | None  # a user's own way to authorise
+    deadline: Deadline
+
+
+@attrs.frozen
+class Pause:
+    """Wait before the next attempt."""
+
+    seconds: float
+
+
+@attrs.frozen
+class Join:
+    """Wait until another call has done something, at most until the deadline."""
+
+    done: Future[None]
+    deadline: Deadline
+
+
+Step: TypeAlias = Send | Pause | Join
+Outcome: TypeAlias = httpx.Response | httpx.HTTPError | httpx.InvalidURL | OSError | None
+Steps: TypeAlias = Generator[Step, Outcome, T]
