@@ -102,7 +102,7 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
             verify=tls,
             trust_env=settings.trust_env,
         )
-        load_models()
+        load_everything_for_reading(client)
         return client
 
     def read(self, client: "Airbyte", job_id: int, patience: float | None) -> RemoteJob:
@@ -230,9 +230,10 @@ def _likely_auth_type(settings: ConnectionSettings) -> str:
     return "client_credentials" if settings.login or settings.password else "none"
 
 
-def load_models() -> None:
-    """Import what the first answer needs, so that the event loop need not."""
-    from generated_client.airbyte.api.jobs import AsyncJobs
-    from generated_client.airbyte.models import JobResponse, JobStatusEnum, JobTypeEnum
+def load_everything_for_reading(client: "AsyncAirbyte") -> None:
+    """Import what the first answer needs, which takes long enough to be felt by an event loop."""
+    from generated_client.airbyte.models import JobResponse
 
-    del AsyncJobs, JobResponse, JobStatusEnum, JobTypeEnum
+    sample = {"jobId": 1, "status": "running", "jobType": "sync", "startTime": "2026-01-01T00:00Z", "connectionId": ""}
+    remote_job(JobResponse.from_dict(sample))
+    _ = client.jobs

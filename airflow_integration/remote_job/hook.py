@@ -2,6 +2,7 @@
 
 import weakref
 from collections.abc import Generator
+from dataclasses import replace
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
@@ -79,8 +80,12 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
             raise call_failed(f"{self.system.name} job {job_id} cannot be read", error) from error
 
     def watch_job(self, job_id: int, limits: Limits, *, started_at: float) -> Ended:
-        """Wait for a job on this thread, to its end or to the end of patience."""
-        return self.hands(job_id).watch(Watch(job_id, limits, started_at=started_at))
+        """Wait for a job on this thread, to its end or to the end of patience.
+
+        Airflow itself watches over execution_timeout here, and its own error is the one that users know.
+        """
+        on_worker = replace(limits, execution_deadline=None)
+        return self.hands(job_id).watch(Watch(job_id, on_worker, started_at=started_at))
 
     def end_job(self, job_id: int) -> Stopped:
         """Cancel a job and wait a short time for its end; a job that has ended is left alone."""

@@ -175,8 +175,7 @@ class RemoteJobOperator(BaseOperator, Generic[HookT]):
         limits = self._limits(submitted, began)
         if self.deferrable and not job.state.is_terminal:
             self._defer_to(job, limits, "execute_complete", owned=owned)
-        # Here Airflow itself watches over execution_timeout.
-        ended = self.hook.watch_job(job.id, Limits(limits.poll_interval, limits.wait_until), started_at=submitted)
+        ended = self.hook.watch_job(job.id, limits, started_at=submitted)
         if ended.reason.is_timeout and owned and self.cancel_on_timeout:
             self.hook.end_job(job.id)
         return self._finish(context, self._outcome(ended, url))

@@ -6,6 +6,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic
 
+from .airflow_names import AirflowSensorTimeout, AirflowSkipException
 from .clock import CLOCK
 from .deferral import earliest_event
 from .hook import HookT
@@ -34,11 +35,21 @@ DEFERRED_TIMEOUT = timedelta(days=7)
 class RemoteJobSensor(BaseSensorOperator, Generic[HookT]):
     """Succeeds when the job has succeeded, fails when it has failed or was cancelled; returns nothing."""
 
-    def __init__(self, *, deferrable: bool, max_poll_failure_seconds: float, **kwargs: Any) -> None:
-        if deferrable:
-            kwargs.setdefault("poke_interval", DEFERRED_POKE_INTERVAL)
-            kwargs.setdefault("timeout", DEFERRED_TIMEOUT)
-        super().__init__(**kwargs)
+    def __init__(
+        self,
+        *,
+        deferrable: bool,
+        max_poll_failure_seconds: float,
+        poke_interval: timedelta | float | None = None,
+        timeout: timedelta | float | None = None,
+        **kwargs: Any,
+    ) -> None:
+        if poke_interval is None and deferrable:
+            poke_interval = DEFERRED_POKE_INTERVAL
+        if timeout is None and deferrable:
+            timeout = DEFERRED_TIMEOUT
+        said = {"poke_interval": poke_interval, "timeout": timeout}
+        super().__init__(**kwargs, **{name: value for name, value in said.items() if value is not None})
         if max_poll_failure_seconds < 0:
             raise ValueError("max_poll_failure_seconds must not be negative; 0 fails at the first failed poll")
         self.deferrable = deferrable
@@ -65,7 +76,7 @@ class RemoteJobSensor(BaseSensorOperator, Generic[HookT]):
     def execute(self, context: "Context") -> None:
         """Poke on the worker, or look once and leave the rest to the triggerer."""
         if not self.deferrable:
-            super().execute(context)
+            self._poke_until_done(context)
             return
         if self.mode != "poke" or self.exponential_backoff or self.max_wait:
             self.log.info("deferrable=True: mode, exponential_backoff and max_wait have no effect")
@@ -79,6 +90,15 @@ class RemoteJobSensor(BaseSensorOperator, Generic[HookT]):
             ),
             method_name="execute_complete",
         )
+
+    def _poke_until_done(self, context: "Context") -> None:
+        try:
+            super().execute(context)
+        except AirflowSensorTimeout as timeout:
+            # Airflow skips here for soft_fail only, and for both flags when deferred.
+            if not self.never_fail:
+                raise
+            raise AirflowSkipException(str(timeout)) from timeout
 
     def poke(self, context: "Context") -> bool:
         """Look once: True, the job has succeeded; False, look again later."""

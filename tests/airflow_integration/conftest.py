@@ -89,12 +89,13 @@ def run_task() -> RunTask:
 
         task = FakeTask()
         context = {"ti": task}
-        method, kwargs = "execute", dict[str, object]()
+        resume: tuple[str, dict[str, object]] | None = None
         while True:
+            made = make()
             try:
-                result: object = getattr(make(), method)(context, **kwargs)
+                result: object = made.resume_execution(*resume, context) if resume else made.execute(context)
             except TaskDeferred as deferred:
-                method, kwargs = deferred.method_name, {"event": asyncio.run(_event_of(_trigger_of(deferred)))}
+                resume = deferred.method_name, {"event": asyncio.run(_event_of(_trigger_of(deferred)))}
             else:
                 return result, task.xcoms
 

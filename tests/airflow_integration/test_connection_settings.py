@@ -210,8 +210,8 @@ def test_two_different_ports_are_refused() -> None:
         pytest.param(settings(password=None), r"client secret \(password\) is missing", id="no-secret"),
         pytest.param(settings(login=None), r"client id \(login\) is missing", id="no-client-id"),
         pytest.param(settings({"auth_type": "bearer"}, password=None), "there is no token", id="no-token"),
-        pytest.param(settings({"verify": "/no/such/ca.pem"}), "No such file", id="no-ca-bundle"),
-        pytest.param(settings({"client_cert": "/no/such/cert.pem"}), "No such file", id="no-certificate"),
+        pytest.param(settings({"verify": "/no/such/ca.pem"}), "/no/such/ca.pem", id="no-ca-bundle"),
+        pytest.param(settings({"client_cert": "/no/such/cert.pem"}), "/no/such/cert.pem", id="no-certificate"),
     ],
 )
 def test_a_connection_that_leads_nowhere_is_named(read: ConnectionSettings, what: str) -> None:

@@ -1,0 +1,343 @@
+"""The trigger: its events, its arguments, and what it leaves behind (nothing)."""
+
+import asyncio
+import gc
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from airflow_integration.airbyte.hooks import AirbyteHook
+from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
+from generated_client.testing import AirbyteServer, Fault, JobScript
+
+SERIALIZED = Path(__file__).with_name("serialized_triggers.json")
+
+
+def trigger(job_id: int = 1, **arguments: Any) -> AirbyteSyncTrigger:
+    """A trigger as users make it by hand."""
+    values: dict[str, Any] = {
+        "conn_id": "airbyte_default",
+        "end_time": time.time() + 3600,
+        "poll_interval": 0.1,
+        **arguments,
+    }
+    return AirbyteSyncTrigger(job_id, **values)
+
+
+async def first_event(made: AirbyteSyncTrigger) -> dict[str, Any]:
+    """The payload of the first event; the generator is dropped, as `dag.test()` does it."""
+    event = await anext(made.run())
+    payload: dict[str, Any] = event.payload
+    return payload
+
+
+def event_of(made: AirbyteSyncTrigger) -> dict[str, Any]:
+    """The one event of a trigger, run with plain `asyncio.run`."""
+
+    async def run() -> list[dict[str, Any]]:
+        return [event.payload async for event in made.run()]
+
+    (payload,) = asyncio.run(run())
+    return payload
+
+
+@pytest.mark.parametrize(
+    ("script", "arguments", "event"),
+    [
+        pytest.param(
+            JobScript.success(running=0.2),
+            {},
+            {"status": "success", "message": "Job run 1 has completed successfully.", "reason": "succeeded"},
+            id="succeeded",
+        ),
+        pytest.param(
+            JobScript.failure(running=0.2),
+            {},
+            {"status": "error", "message": "Job run 1 has failed.", "reason": "failed"},
+            id="failed",
+        ),
+        pytest.param(
+            JobScript.capacity_timeout(queued=0.2),
+            {},
+            {"status": "cancelled", "message": "Job run 1 has been cancelled.", "reason": "cancelled"},
+            id="cancelled",
+        ),
+        pytest.param(
+            JobScript.held(),
+            {"started_at": -3600.0, "end_time": 0.0},
+            {
+                "status": "error",
+                "message": "Job run 1 has not reached a terminal status after 3600 seconds.",
+                "reason": "wait_timeout",
+            },
+            id="end-time",
+        ),
+        pytest.param(
+            JobScript.held(),
+            {"started_at": -7200.0, "execution_deadline": 0.0},
+            {"status": "timeout", "message": "Job run 1 was still running", "reason": "execution_timeout"},
+            id="execution-deadline",
+        ),
+    ],
+)
+def test_the_documented_events(
+    script: JobScript,
+    arguments: dict[str, float],
+    event: dict[str, str],
+    connection_id: str,
+    airbyte_server: AirbyteServer,
+) -> None:
+    """Status, message and job id are what users' own operators read; moments here are relative to now."""
+    airbyte_server.start_job(connection_id, script)
+    moments = {name: time.time() + moment for name, moment in arguments.items()}
+
+    payload = event_of(trigger(1, **moments))
+
+    message = payload["message"]
+    assert message.startswith(event["message"])
+    assert {name: payload[name] for name in ("status", "reason", "job_id")} == {
+        "status": event["status"],
+        "reason": event["reason"],
+        "job_id": 1,
+    }
+    if event["reason"] != "failed" and event["reason"] != "execution_timeout":
+        assert message == event["message"]
+    assert payload["job"]["id"] == 1
+    assert json.loads(json.dumps(payload)) == payload
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason", "says"),
+    [
+        (Fault.html_error(503, path="/jobs/*", times=None), "poll_failed", "503"),
+        (Fault.answer({"title": "forbidden"}, 403, path="/jobs/*", times=None), "refused", "403"),
+        (Fault.web_page(path="/jobs/*", times=None), "refused", "web"),
+    ],
+)
+def test_a_server_that_does_not_answer_is_an_error_with_the_real_reason(
+    fault: Fault, reason: str, says: str, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """`max_poll_failure_seconds=0` is the documented impatience."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+    airbyte_server.inject(fault)
+
+    payload = event_of(trigger(max_poll_failure_seconds=0))
+
+    assert (payload["status"], payload["reason"]) == ("error", reason)
+    assert says in payload["message"]
+
+
+@pytest.mark.parametrize(
+    ("connection", "says"),
+    [
+        (None, "not_there"),
+        ('{"conn_type": "airbyte", "host": "http://h", "extra": {"timeout": "soon"}}', "'timeout' must be a number"),
+        ('{"conn_type": "airbyte", "host": "http://127.0.0.1:9", "login": "id"}', "client secret"),
+    ],
+    ids=["missing", "malformed", "half"],
+)
+def test_a_connection_that_cannot_be_used_is_an_event_and_no_crash(
+    connection: str | None, says: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A crash would reach the user as "trigger failed" without a reason."""
+    if connection is not None:
+        monkeypatch.setenv("AIRFLOW_CONN_NOT_THERE", connection)
+
+    payload = event_of(trigger(conn_id="not_there"))
+
+    assert (payload["status"], payload["reason"]) == ("error", "refused")
+    assert says in payload["message"]
+
+
+def test_is_still_running(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """The documented coroutine, with the documented hook."""
+    for status in ("running", "pending", "incomplete", "queued"):
+        job = airbyte_server.start_job(connection_id, JobScript.held(status))
+        assert asyncio.run(trigger(job.job_id).is_still_running(AirbyteHook()))
+        airbyte_server.finish_job(job.job_id)
+        assert not asyncio.run(trigger(job.job_id).is_still_running(AirbyteHook()))
+
+
+def test_a_trigger_made_by_hand_cancels_nothing(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """Not at any deadline, not when it is killed, not when it is cancelled."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    async def live() -> None:
+        made = trigger(execution_deadline=time.time() + 0.2, end_time=time.time() + 0.3)
+        async for _ in made.run():
+            pass
+        waiting = trigger()
+        task = asyncio.create_task(first_event(waiting))
+        await asyncio.sleep(0.3)
+        task.cancel()
+        await waiting.on_kill()
+        await waiting.cleanup()
+
+    asyncio.run(live())
+
+    assert airbyte_server.job(1).status == "running"
+    assert not airbyte_server.requests.matching("DELETE")
+
+
+def test_asyncio_run_leaves_no_socket_and_no_task(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """Also when the event is taken and the generator is dropped, as `dag.test()` does it."""
+    airbyte_server.start_job(connection_id, JobScript.success(running=0.3))
+    left: list[int] = []
+
+    async def take_the_event() -> None:
+        await first_event(trigger())
+        left.append(len(asyncio.all_tasks()) - 1)
+        left.append(len(_connections_to(airbyte_server)))
+
+    asyncio.run(take_the_event())
+    gc.collect()
+
+    assert left == [0, 0]
+
+
+def _connections_to(server: AirbyteServer) -> list[Any]:
+    port = int(server.url.rpartition(":")[2])
+    mine = psutil.Process().net_connections(kind="tcp")
+    return [one for one in mine if one.raddr and one.raddr.port == port and one.status == "ESTABLISHED"]
+
+
+def test_a_cancelled_trigger_leaves_nothing_either(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """Cancelled at any moment: during the lookup, the token, the first look, the sleep."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+    airbyte_server.latency = 0.05
+
+    async def live(after: float) -> int:
+        task = asyncio.create_task(first_event(trigger()))
+        await asyncio.sleep(after)
+        task.cancel()
+        await asyncio.wait([task])
+        await asyncio.sleep(0.05)
+        return len(_connections_to(airbyte_server))
+
+    assert [asyncio.run(live(after / 50)) for after in range(12)] == [0] * 12
+
+
+def test_triggers_of_one_loop_share_one_token(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """One client, one lookup of the connection, one login for all."""
+    for _ in range(10):
+        airbyte_server.start_job(airbyte_server.add_connection("c").connection_id, JobScript.success(running=0.2))
+
+    async def all_events() -> list[dict[str, Any]]:
+        return await asyncio.gather(*(first_event(trigger(n)) for n in range(1, 11)))
+
+    assert [event["status"] for event in asyncio.run(all_events())] == ["success"] * 10
+    assert len(airbyte_server.requests.matching("POST", "/applications/token")) == 1
+
+
+def test_a_changed_secret_counts_for_new_triggers(
+    connection_id: str, airbyte_server: AirbyteServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Equal settings share a client, different ones never do."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+    monkeypatch.setenv(
+        "AIRFLOW_CONN_WRONG", airbyte_server.airflow_connection.replace(airbyte_server.client_secret, "wrong")
+    )
+
+    async def both() -> tuple[str, str]:
+        good = asyncio.create_task(first_event(trigger(end_time=time.time() + 1)))
+        bad = await first_event(trigger(conn_id="wrong"))
+        return (await good)["reason"], bad["reason"]
+
+    assert asyncio.run(both()) == ("wait_timeout", "refused")
+
+
+def test_no_event_before_its_time(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """Airflow 3.3 loses tasks that resume within seconds; by default there is no such moment."""
+    airbyte_server.add_history(connection_id, 1)
+    moment = time.time() + 1
+
+    event_of(trigger())
+    assert time.time() < moment
+    event_of(trigger(not_before=moment))
+    assert time.time() >= moment
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        ({"owned": True, "cancel_on_timeout": True, "end_time": 0.3}, "cancelled"),
+        ({"owned": True, "cancel_on_timeout": False, "end_time": 0.3}, "running"),
+        ({"owned": False, "cancel_on_timeout": True, "end_time": 0.3}, "running"),
+        ({"owned": True, "execution_deadline": 0.3}, "cancelled"),
+        ({"owned": False, "execution_deadline": 0.3}, "running"),
+    ],
+)
+def test_the_trigger_itself_cancels_at_the_deadline(
+    arguments: dict[str, Any], status: str, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """No worker is needed for it, and it happens before the event; only an owned job is cancelled."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+    moments = {
+        name: time.time() + value if name in {"end_time", "execution_deadline"} else value
+        for name, value in arguments.items()
+    }
+
+    payload = event_of(trigger(**moments))
+
+    assert payload["reason"] in {"wait_timeout", "execution_timeout"}
+    assert airbyte_server.job(1).status == status
+
+
+def test_a_silent_server_cannot_hide_the_deadline(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """A look that hangs is given up soon after the deadline."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+    airbyte_server.inject(Fault.slow(30, method="GET", path="/jobs/1", times=None))
+    started = time.monotonic()
+
+    payload = event_of(trigger(end_time=time.time() + 1))
+
+    assert payload["reason"] == "wait_timeout"
+    assert time.monotonic() - started < 8
+
+
+def test_serialized_triggers_of_every_release_still_work() -> None:
+    """Deferred tasks survive an upgrade: arguments are only ever added, with defaults."""
+    for release, (path, arguments) in json.loads(SERIALIZED.read_text()).items():
+        assert path == "airflow_integration.airbyte.triggers.AirbyteSyncTrigger", release
+        rebuilt_path, rebuilt = AirbyteSyncTrigger(**arguments).serialize()
+        assert rebuilt_path == path
+        assert {name: rebuilt[name] for name in arguments} == arguments, release
+
+
+def test_today_s_serialized_trigger_is_recorded() -> None:
+    """Whoever adds an argument adds a line to the file of releases."""
+    newest = list(json.loads(SERIALIZED.read_text()).values())[-1]
+    path, arguments = AirbyteSyncTrigger(**newest[1]).serialize()
+
+    assert [path, arguments] == newest
+
+
+def test_a_serialized_trigger_holds_no_secret(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """It names the Airflow connection and nothing behind it."""
+    text = json.dumps(trigger().serialize()) + repr(trigger())
+
+    assert airbyte_server.client_secret not in text
+    assert airbyte_server.client_id not in text
+
+
+def test_the_documented_arguments_may_come_by_position() -> None:
+    """As in the documented providers."""
+    made = AirbyteSyncTrigger(7, "c", 100.0, 3.0)
+
+    assert made.serialize()[1] == {
+        "job_id": 7,
+        "conn_id": "c",
+        "end_time": 100.0,
+        "poll_interval": 3.0,
+        "execution_deadline": None,
+        "started_at": None,
+        "not_before": None,
+        "owned": False,
+        "cancel_on_kill": False,
+        "cancel_on_timeout": False,
+        "max_poll_failure_seconds": 900,
+    }

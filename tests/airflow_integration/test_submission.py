@@ -1,0 +1,359 @@
+"""Starting a job once: against a server that refuses, is busy, answers late or not at all."""
+
+import logging
+import time
+from collections.abc import Callable
+from threading import Timer
+from typing import Any, TypeAlias
+
+import pytest
+
+from airflow_integration.airbyte.hooks import AirbyteHook
+from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator, ConnectionToRun
+from airflow_integration.remote_job.airflow_names import AirflowSkipException
+from airflow_integration.remote_job.clock import Clock
+from airflow_integration.remote_job.errors import JobConflictError, JobFailedError, JobSubmitError, JobTimeoutError
+from airflow_integration.remote_job.submission import InTheWay, Started, Submission
+from generated_client.testing import AirbyteServer, Fault, JobScript
+
+RunTask: TypeAlias = Callable[[Callable[[], AirbyteTriggerSyncOperator]], tuple[object, dict[str, Any]]]
+MODES = pytest.mark.parametrize("deferrable", [False, True], ids=["waiting", "deferred"])
+
+
+class FastClock:
+    """A clock on which a second of sleep takes a hundredth."""
+
+    def __init__(self) -> None:
+        self.slept = 0.0
+
+    def now(self) -> float:
+        """The moment, slept seconds included."""
+        return time.time() + self.slept
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        self.slept += seconds
+        time.sleep(seconds / 100)
+
+
+@pytest.fixture
+def hook(connection_id: str) -> AirbyteHook:
+    """The hook of the stand-in, whose client lives as long as it does."""
+    del connection_id
+    return AirbyteHook()
+
+
+def submission(hook: AirbyteHook, connection_id: str, job_type: str = "sync") -> Submission:
+    """A submission that waits fast."""
+    clock = FastClock()
+    target = ConnectionToRun(hook.client, connection_id, job_type)
+    return Submission(target, log=logging.getLogger(__name__), clock=Clock(clock.now, clock.sleep))
+
+
+def posts(server: AirbyteServer) -> int:
+    """How many requests to start a job have arrived."""
+    return len(server.requests.matching("POST", "/jobs"))
+
+
+def test_a_new_job_is_ours(hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """The fence is read, then one request starts the job."""
+    airbyte_server.add_history(connection_id, 3)
+
+    result = submission(hook, connection_id).submit()
+
+    assert isinstance(result, Started)
+    assert result.job.id == 4
+    assert [entry.method for entry in airbyte_server.requests if entry.path == "/jobs"] == ["GET", "POST"]
+
+
+@pytest.mark.parametrize("status", ["running", "pending", "queued", "incomplete"])
+@pytest.mark.parametrize("job_type", ["sync", "reset", "clear"])
+def test_a_busy_connection_is_left_alone(
+    hook: AirbyteHook, status: str, job_type: str, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Nothing is started, nothing is cancelled, no wait of somebody's job is cut short."""
+    other = airbyte_server.start_job(connection_id, JobScript.held(status))
+
+    result = submission(hook, connection_id, job_type).submit()
+
+    assert isinstance(result, InTheWay)
+    assert result.job.id == other.job_id
+    assert posts(airbyte_server) == 0
+    assert airbyte_server.job(other.job_id).status == status
+
+
+def test_a_conflict_with_a_job_that_started_after_the_fence(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """The schedule of the server was faster by a moment."""
+    airbyte_server.inject(Fault.answer({"data": []}, method="GET", path="/jobs"))
+    other = airbyte_server.start_job(connection_id, JobScript.held())
+
+    result = submission(hook, connection_id).submit()
+
+    assert isinstance(result, InTheWay)
+    assert result.job.id == other.job_id
+
+
+def test_an_answer_with_an_old_id_is_no_new_job(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Airbyte answers 200 with the id of a job that waits; only the fence tells it from a new one."""
+    old = airbyte_server.add_history(connection_id, 1)[0]
+    answer = {"jobId": old.job_id, "status": "pending", "jobType": "sync", "startTime": "2026-01-01T00:00Z"}
+    airbyte_server.inject(Fault.answer({**answer, "connectionId": connection_id}, method="POST", path="/jobs"))
+
+    result = submission(hook, connection_id).submit()
+
+    assert isinstance(result, InTheWay)
+    assert result.job.id == old.job_id
+
+
+def test_a_dropped_answer_is_not_asked_for_again(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """The job that was started is found above the fence and adopted; there is one job, from one request."""
+    airbyte_server.add_history(connection_id, 2)
+    airbyte_server.inject(Fault.drop_answer(method="POST", path="/jobs"))
+
+    result = submission(hook, connection_id).submit()
+
+    assert isinstance(result, Started)
+    assert result.job.id == 3
+    assert posts(airbyte_server) == 1
+    assert len(airbyte_server.jobs(connection_id)) == 3
+
+
+def test_a_5xx_answer_says_nothing_about_the_job(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """A proxy gave up while the server worked on: the job appears after the answer."""
+    airbyte_server.inject(Fault.html_error(504, method="POST", path="/jobs"))
+    late = Timer(0.2, lambda: airbyte_server.start_job(connection_id, JobScript.held()))
+    late.start()
+
+    result = submission(hook, connection_id).submit()
+    late.join()
+
+    assert isinstance(result, Started)
+    assert posts(airbyte_server) == 1
+    assert len(airbyte_server.jobs(connection_id)) == 1
+
+
+def test_a_job_that_finished_before_it_was_found_is_adopted_too(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """In any state: a fast job may be over by then."""
+    airbyte_server.script(connection_id, JobScript.failure(running=0.01))
+    airbyte_server.inject(Fault.drop_answer(after=0.2, method="POST", path="/jobs"))
+
+    result = submission(hook, connection_id).submit()
+
+    assert isinstance(result, Started)
+    assert result.job.raw_status == "failed"
+
+
+def test_a_job_that_appears_late_is_found(hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """A busy server answers with a conflict and starts the job nevertheless."""
+    airbyte_server.script(connection_id, JobScript.late(0.3))
+
+    result = submission(hook, connection_id).submit()
+
+    assert isinstance(result, Started)
+    assert posts(airbyte_server) == 1
+    assert len(airbyte_server.jobs(connection_id)) == 1
+
+
+def test_a_job_of_another_type_is_not_adopted(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Somebody's reset is not our sync."""
+    airbyte_server.inject(Fault.html_error(502, method="POST", path="/jobs"))
+    airbyte_server.inject(Fault.answer({"data": []}, method="GET", path="/jobs"))
+    airbyte_server.start_job(connection_id, JobScript.success(rows=0), job_type="reset")
+
+    with pytest.raises(JobSubmitError, match=r"no job above 0 appeared within 90 s.*not repeated"):
+        submission(hook, connection_id).submit()
+
+
+def test_a_start_that_left_no_trace_fails_after_a_minute_and_a_half(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Nobody knows what became of it, so it is not repeated; Airflow's retry looks again."""
+    airbyte_server.inject(Fault.html_error(502, method="POST", path="/jobs"))
+
+    with pytest.raises(JobSubmitError, match=r"was not confirmed.*502.*not repeated") as raised:
+        submission(hook, connection_id).submit()
+
+    assert raised.value.http_status == 502
+    assert posts(airbyte_server) == 1
+
+
+def test_without_a_fence_a_lost_answer_is_an_error(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """The jobs could not be listed: no job can be told from any other."""
+    airbyte_server.inject(Fault.answer({"title": "forbidden"}, 403, method="GET", path="/jobs", times=None))
+    airbyte_server.inject(Fault.drop_answer(method="POST", path="/jobs"))
+
+    with pytest.raises(JobSubmitError, match=r"cannot be told from others.*not repeated"):
+        submission(hook, connection_id).submit()
+
+
+def test_without_a_fence_a_plain_start_works(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """A list that answers 403 does not keep anybody from syncing."""
+    airbyte_server.inject(Fault.answer({"title": "forbidden"}, 403, method="GET", path="/jobs", times=None))
+
+    assert isinstance(submission(hook, connection_id).submit(), Started)
+
+
+def test_a_server_that_is_down_is_not_searched_for_jobs(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """No connection was ever made, so nothing was started."""
+    waiting = submission(hook, connection_id)
+    with airbyte_server.outage(), pytest.raises(JobSubmitError, match="was not started") as raised:
+        waiting.submit()
+
+    assert raised.value.transient
+
+
+# if_running ----------------------------------------------------------------------------------------------------------
+
+
+def operator(connection_id: str, **arguments: Any) -> Callable[[], AirbyteTriggerSyncOperator]:
+    """Makes the operator of a task, as often as Airflow needs one."""
+    values: dict[str, Any] = {"task_id": "sync", "connection_id": connection_id, "wait_seconds": 0.1, **arguments}
+    return lambda: AirbyteTriggerSyncOperator(**values)
+
+
+@MODES
+def test_fail_names_the_job_that_is_in_the_way(
+    deferrable: bool, connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """The default: the message says which job, and what to set if that is no failure."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    with pytest.raises(JobConflictError, match=r"job 1 has not ended.*if_running.*jobId=1"):
+        run_task(operator(connection_id, deferrable=deferrable))
+
+    assert airbyte_server.job(1).status == "running"
+
+
+@MODES
+def test_skip_skips(deferrable: bool, connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask) -> None:
+    """The task is skipped, the other job goes on."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    with pytest.raises(AirflowSkipException, match="job 1 has not ended"):
+        run_task(operator(connection_id, deferrable=deferrable, if_running="skip"))
+
+    assert airbyte_server.job(1).status == "running"
+
+
+@MODES
+@pytest.mark.parametrize("outcome", ["succeeded", "failed"])
+def test_wait_lets_the_other_job_end_and_starts_ours(
+    deferrable: bool, outcome: str, connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """However it ends: it is not ours."""
+    script = JobScript.success(running=0.5) if outcome == "succeeded" else JobScript.failure(running=0.5)
+    airbyte_server.start_job(connection_id, script)
+
+    result, xcoms = run_task(operator(connection_id, deferrable=deferrable, if_running="wait"))
+
+    assert result == 2
+    assert xcoms["job"]["id"] == 2
+    assert [job.status for job in airbyte_server.jobs()] == [outcome, "succeeded"]
+
+
+@MODES
+def test_wait_has_an_end_and_cancels_nobody_s_job(
+    deferrable: bool, connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """`timeout` holds for this wait too."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    with pytest.raises(JobTimeoutError, match="Job run 1"):
+        run_task(operator(connection_id, deferrable=deferrable, if_running="wait", timeout=1))
+
+    assert airbyte_server.job(1).status == "running"
+    assert posts(airbyte_server) == 0
+
+
+@MODES
+def test_attach_follows_the_other_job(
+    deferrable: bool, connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """Its outcome becomes ours."""
+    airbyte_server.start_job(connection_id, JobScript.failure(running=0.5))
+
+    with pytest.raises(JobFailedError, match="Job run 1"):
+        run_task(operator(connection_id, deferrable=deferrable, if_running="attach"))
+
+    assert posts(airbyte_server) == 0
+
+
+@MODES
+def test_an_attached_job_is_never_cancelled(
+    deferrable: bool, connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """Not at the timeout, and not on a kill: it is not ours."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+    made: list[AirbyteTriggerSyncOperator] = []
+
+    def make() -> AirbyteTriggerSyncOperator:
+        made.append(operator(connection_id, deferrable=deferrable, if_running="attach", timeout=1)())
+        return made[-1]
+
+    with pytest.raises(JobTimeoutError):
+        run_task(make)
+    made[0].on_kill()
+
+    assert airbyte_server.job(1).status == "running"
+    assert not airbyte_server.requests.matching("DELETE")
+
+
+def test_attach_does_not_take_a_reset_for_a_sync(
+    connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """Only a job of the same type does the same work."""
+    airbyte_server.start_job(connection_id, JobScript.held(), job_type="reset")
+
+    with pytest.raises(JobConflictError, match="attach"):
+        run_task(operator(connection_id, if_running="attach"))
+
+
+@pytest.mark.parametrize("if_running", ["fail", "attach", "skip", "wait"])
+@pytest.mark.parametrize("job_type", ["reset", "clear"])
+def test_a_reset_never_stops_somebody_s_sync(
+    if_running: str, job_type: str, connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """The server would cancel it; it is not even asked."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    with pytest.raises((JobConflictError, AirflowSkipException, JobTimeoutError)):
+        run_task(operator(connection_id, if_running=if_running, job_type=job_type, timeout=0.5))
+
+    assert airbyte_server.job(1).status == "running"
+    assert posts(airbyte_server) == 0
+
+
+def test_jobs_of_other_connections_are_not_in_the_way(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Also when the server ignores the filter of its list."""
+    other = airbyte_server.add_connection("other")
+    airbyte_server.start_job(other, JobScript.held())
+    foreign: dict[str, Any] = {
+        "jobId": 1,
+        "status": "running",
+        "jobType": "sync",
+        "startTime": "2026-01-01T00:00Z",
+        "connectionId": other.connection_id,
+    }
+    airbyte_server.inject(Fault.answer({"data": [foreign]}, method="GET", path="/jobs", times=None))
+
+    assert isinstance(submission(hook, connection_id).submit(), Started)
