@@ -29,7 +29,7 @@ class Field:
         return self.decoders.get(tag, self.decode) if isinstance(tag, str) else self.decode
 
 
-@attrs.define(eq=False, repr=False, init=False)
+@attrs.define(eq=False, repr=False)
 class Model:
     """An object of the API.
 

@@ -80,7 +80,7 @@ def built(system: System) -> Generator[tuple[Path, list[str]]]:
         generator.generate(document, planned.data, package, work)
         title = str(documents.mapping(document["info"]).get("title"))
         documents.write_json(strip.facts(document, title), package / "openapi.json")
-        _check(system, document, package)
+        check(system, document, package)
         yield package, planned.notices
 
 
@@ -130,7 +130,7 @@ def _contents(package: Path) -> dict[str, bytes]:
     return {str(path.relative_to(package)): path.read_bytes() for path in files}
 
 
-def _check(system: System, document: Mapping[str, object], package: Path) -> None:
+def check(system: System, document: Mapping[str, object], package: Path) -> None:
     """Import every module, and compare the operations: the generator ends well when it loses some."""
     (package.parent / "__init__.py").touch()
     (package.parent / "runtime").symlink_to(system.runtime)

@@ -57,19 +57,28 @@ def run(command: Sequence[str], folder: Path) -> str:
 def _input(document: Mapping[str, object], planned: Mapping[str, object]) -> dict[str, object]:
     """The description as the generator gets it.
 
-    Operations are named and sorted as planned. Where a body may be of several types, JSON is it, and defaults are left
-    out: the server knows them, and the generator drops a schema that has one where it expects none.
+    Operations are named and sorted as planned. Of contents it sees JSON only: it cannot tell several types of a body
+    apart, and how to read other answers is in the plan. Defaults are left out: the server knows them, and the generator
+    drops a schema that has one where it expects none.
     """
     prepared = mapping(_without_defaults(document))
     for _, _, operation in each_operation(prepared):
         function = function_name(operation)
         operation["operationId"] = function
         operation["tags"] = [mapping(planned[function])["resource"]]
-        body = mapping(operation.get("requestBody"))
-        content = mapping(body.get("content"))
-        if "application/json" in content:
-            body["content"] = {"application/json": content["application/json"]}
+        for holder in (operation.get("requestBody"), *mapping(operation.get("responses")).values()):
+            _keep_json(holder)
+    for kind in ("requestBodies", "responses"):
+        for holder in mapping(mapping(prepared.get("components")).get(kind)).values():
+            _keep_json(holder)
     return prepared
+
+
+def _keep_json(holder: object) -> None:
+    content = mapping(holder).pop("content", None)
+    kept = {kind: media for kind, media in mapping(content).items() if kind == "application/json"}
+    if kept:
+        mapping(holder)["content"] = kept
 
 
 def _without_defaults(node: object, *, names: bool = False) -> object:

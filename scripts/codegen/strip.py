@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 from .documents import METHODS, is_list, is_mapping, mapping
 
-# What stands under a key: "value" (kept as it is), the name of another table, or one of these after "map:" (a mapping
-# whose keys are names of the API) or after "list:".
+# What stands under a key: "value" (kept as it is), "names" (a mapping of names to prose), the name of another table, or
+# one of these after "map:" (a mapping whose keys are names of the API) or after "list:".
 Shape = Mapping[str, str]
 
 _VALUES_OF_SCHEMA = (
@@ -18,6 +18,9 @@ _VALUES_OF_SCHEMA = (
     "minLength maxLength minItems maxItems uniqueItems minProperties maxProperties nullable readOnly writeOnly "
     "deprecated airbyte_secret x-speakeasy-param-sensitive"
 )
+
+# What OpenAPI demands though it is prose, or may be left out by publishers.
+_DEMANDED: Mapping[str, Mapping[str, object]] = {"response": {"description": ""}, "flow": {"scopes": {}}}
 
 TABLES: Mapping[str, Shape] = {
     "document": {
@@ -44,7 +47,7 @@ TABLES: Mapping[str, Shape] = {
         "name": "value",
         "flows": "map:flow",
     },
-    "flow": {"tokenUrl": "value", "authorizationUrl": "value", "refreshUrl": "value"},
+    "flow": {"tokenUrl": "value", "authorizationUrl": "value", "refreshUrl": "value", "scopes": "names"},
     "path": {"$ref": "value", "parameters": "list:parameter", **dict.fromkeys(METHODS, "operation")},
     "operation": {
         "operationId": "value",
@@ -98,11 +101,13 @@ def facts(document: Mapping[str, object], title: str) -> dict[str, object]:
 def _kept(node: Mapping[str, object], table: str) -> dict[str, object]:
     shape = TABLES[table]
     kept = {key: _value(value, shape[key]) for key, value in node.items() if key in shape}
-    return {"description": "", **kept} if table == "response" and "$ref" not in kept else kept
+    return kept if "$ref" in kept else {**_DEMANDED.get(table, {}), **kept}
 
 
 def _value(value: object, shape: str) -> object:
     container, _, inner = shape.rpartition(":")
+    if shape == "names":
+        return dict.fromkeys(map(str, mapping(value)), "")
     if container == "map" and is_mapping(value):
         return {str(name): _value(child, inner) for name, child in value.items()}
     if container == "list" and is_list(value):

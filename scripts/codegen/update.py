@@ -33,7 +33,7 @@ def update(system: build.System, source: str, commit: str | None) -> int:
     documents.require_openapi(document, source)
     old = documents.read(system.spec)
     facts = strip.facts(document, str(documents.mapping(old["info"]).get("title")))
-    origin = _origin(_read_origin(system), source, commit)
+    origin = origin_of(_read_origin(system), source, commit)
     build.recover(system)
     with tempfile.TemporaryDirectory(prefix="update-") as folder:
         inputs = Path(folder)
@@ -91,7 +91,7 @@ def _read_origin(system: build.System) -> dict[str, str]:
     return {key: value for key, value in pinned.items() if isinstance(value, str)}
 
 
-def _origin(before: Mapping[str, str], source: str, commit: str | None) -> dict[str, str]:
+def origin_of(before: Mapping[str, str], source: str, commit: str | None) -> dict[str, str]:
     """Where *source* comes from; a plain file is taken to come from the same place as the one before it."""
     raw = _RAW_FILE.fullmatch(source)
     if raw:

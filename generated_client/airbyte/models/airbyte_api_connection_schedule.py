@@ -15,7 +15,6 @@ class AirbyteApiConnectionSchedule(Model):
     """When a connection is to run by itself."""
 
     schedule_type: models.ScheduleTypeEnum
-
     cron_expression: str | None
     """Needed for `cron`: a Quartz expression of six or seven fields, seconds first, in UTC, for example `0 0 12 * * ?`.
     At most once an hour: the seconds and minutes must be plain numbers. A bad one is a `BadRequestError`.

@@ -15,9 +15,7 @@ class ApplicationRead(Model):
     id: str
     """Names the application in `applications.get` and `applications.delete`."""
     name: str
-
     client_id: str
-
     client_secret: str
     """In clear, in every answer."""
     created_at: int

@@ -17,15 +17,10 @@ class ConnectionResponse(Model):
     """A connection: which streams of a source go to which destination, how and when."""
 
     connection_id: str
-
     name: str
-
     source_id: str
-
     destination_id: str
-
     workspace_id: str
-
     status: models.ConnectionStatusEnum
     """Only an `active` connection runs."""
     schedule: models.ConnectionScheduleResponse
@@ -35,15 +30,11 @@ class ConnectionResponse(Model):
     created_at: int
     """Unix time in seconds."""
     tags: list[models.Tag]
-
     non_breaking_schema_updates_behavior: models.NonBreakingSchemaUpdatesBehaviorEnum | None
-
     namespace_definition: models.NamespaceDefinitionEnum | None
-
     namespace_format: str | None
     """Meaningful with `custom_format` only."""
     prefix: str | None
-
     status_reason: str | None
     """Why the connection is locked. Current servers leave it out of reads."""
 

@@ -15,7 +15,6 @@ class ConnectionScheduleResponse(Model):
     """When a connection runs by itself."""
 
     schedule_type: models.ScheduleTypeWithBasicEnum
-
     cron_expression: str | None
     """With `cron` only: a Quartz expression, seconds first, then a space and the time zone: `0 0 12 * * ? UTC`."""
     basic_timing: str | None

@@ -16,9 +16,7 @@ class ConnectorDefinitionResponse(Model):
     id: str
     """Serves as `definition_id` for new sources and destinations."""
     name: str
-
     connector_definition_type: models.ConnectorType
-
     version: str
     """The image tag that the workspace uses."""
 

@@ -14,9 +14,7 @@ class DataplaneCreateResponseBody(Model):
     """The id and the credentials of a new data plane, shown this once."""
 
     dataplane_id: str
-
     client_id: str | None
-
     client_secret: str | None
     """Cannot be read again; keep it."""
 

@@ -13,15 +13,11 @@ class DataplaneResponse(Model):
     """A data plane: an installation of workers that runs connectors for a region."""
 
     dataplane_id: str
-
     name: str
-
     region_id: str
-
     enabled: bool
     """If False, it gets no new work."""
     created_at: str
-
     updated_at: str
 
     def __init__(

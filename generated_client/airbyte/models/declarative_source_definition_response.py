@@ -15,9 +15,7 @@ class DeclarativeSourceDefinitionResponse(Model):
     """A low-code source with its active manifest."""
 
     id: str
-
     name: str
-
     manifest: dict[str, object]
     """The recipe of a low-code source: requests, paging, streams and configuration schema."""
     version: int

@@ -16,9 +16,7 @@ class DefinitionResponse(Model):
     id: str
     """Serves as `definition_id` for new sources and destinations."""
     name: str
-
     docker_repository: str
-
     docker_image_tag: str
     """The version that this workspace uses, which may be pinned behind the newest."""
     documentation_url: str | None

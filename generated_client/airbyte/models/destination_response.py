@@ -17,9 +17,7 @@ class DestinationResponse(Model):
     """A destination: a connector with its settings, in a workspace."""
 
     destination_id: str
-
     name: str
-
     destination_type: str
     """The connector's technical name, for example `bigquery`. Not reliable for custom connectors; `definition_id` is
     exact.
@@ -27,7 +25,6 @@ class DestinationResponse(Model):
     definition_id: str
     """The connector."""
     workspace_id: str
-
     configuration: dict[str, object]
     """Secrets are masked. No `repr` shows it."""
     created_at: int

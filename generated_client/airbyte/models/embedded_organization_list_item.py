@@ -14,9 +14,7 @@ class EmbeddedOrganizationListItem(Model):
     """One of these organizations, and what the user may do in it."""
 
     organization_id: str
-
     organization_name: str
-
     permission: models.PermissionType
 
     def __init__(

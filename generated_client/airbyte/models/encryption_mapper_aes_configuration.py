@@ -14,7 +14,6 @@ class EncryptionMapperAESConfiguration(Model):
     """Encrypt a field with a shared secret key."""
 
     algorithm: models.EncryptionMapperAlgorithm
-
     field_name_suffix: str
     """Added to the field's name, so that encrypted columns can be told by it."""
     key: str
@@ -22,7 +21,6 @@ class EncryptionMapperAESConfiguration(Model):
     mode: models.EncryptionMapperAESConfigurationMode
     """How blocks are chained. `ECB` shows equal values as equal; only `GCM` also guards against changes."""
     padding: models.EncryptionMapperAESConfigurationPadding
-
     target_field: str
 
     def __init__(

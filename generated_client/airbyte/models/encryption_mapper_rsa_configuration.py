@@ -14,11 +14,9 @@ class EncryptionMapperRSAConfiguration(Model):
     """Encrypt a field with a public key, so that only the owner of the private key can read it."""
 
     algorithm: models.EncryptionMapperAlgorithm
-
     field_name_suffix: str
     """Added to the field's name, so that encrypted columns can be told by it."""
     public_key: str
-
     target_field: str
 
     def __init__(

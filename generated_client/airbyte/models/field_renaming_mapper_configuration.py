@@ -13,7 +13,6 @@ class FieldRenamingMapperConfiguration(Model):
     """Write a field under another name."""
 
     new_field_name: str
-
     original_field_name: str
 
     def __init__(

@@ -15,11 +15,8 @@ class GroupMemberResponse(Model):
     member_id: str
     """Of the membership. To remove a member, use `user_id`."""
     group_id: str
-
     user_id: str
-
     user_email: str
-
     user_name: str
 
     def __init__(

@@ -15,11 +15,8 @@ class GroupPermissionResponse(Model):
     """A role that all members of a group have."""
 
     permission_id: str
-
     group_id: str
-
     permission_type: models.PermissionType
-
     workspace_id: str | None
     """None for a role in the organization."""
     organization_id: str | None

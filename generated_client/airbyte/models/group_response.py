@@ -14,13 +14,9 @@ class GroupResponse(Model):
     """A group of users of one organization."""
 
     group_id: str
-
     name: str
-
     organization_id: str
-
     member_count: int
-
     description: str | None
 
     def __init__(

@@ -33,7 +33,6 @@ class JobResponse(Model):
     seconds are missing when they are zero.
     """
     connection_id: str
-
     last_updated_at: datetime | None
     """When the job ended. None until then."""
     duration: str | None

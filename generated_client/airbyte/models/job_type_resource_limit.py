@@ -15,7 +15,6 @@ class JobTypeResourceLimit(Model):
     """Memory and CPU for one kind of job, before the `default`."""
 
     job_type: models.JobType
-
     resource_requirements: models.ResourceRequirements
 
     def __init__(

@@ -16,7 +16,6 @@ class NotificationConfig(Model):
     """The channels for one kind of event."""
 
     email: models.EmailNotificationConfig | None
-
     webhook: models.WebhookNotificationConfig | None
 
     def __init__(

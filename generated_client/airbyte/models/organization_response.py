@@ -13,9 +13,7 @@ class OrganizationResponse(Model):
     """An organization, which holds workspaces and users."""
 
     organization_id: str
-
     organization_name: str
-
     email: str
     """Its contact address."""
 

@@ -15,11 +15,8 @@ class PermissionResponse(Model):
     """A role that a user has in a workspace or in an organization."""
 
     permission_id: str
-
     permission_type: models.PermissionType
-
     user_id: str
-
     workspace_id: str | None
     """None for a role in an organization."""
     organization_id: str | None

@@ -14,11 +14,8 @@ class PermissionResponseRead(Model):
     """A role of a user, with its scope as one kind and one id."""
 
     permission_id: str
-
     permission_type: models.PermissionType
-
     user_id: str
-
     scope_id: str
     """Of the workspace or the organization, as `scope` says."""
     scope: models.PermissionScope

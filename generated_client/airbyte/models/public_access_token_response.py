@@ -16,7 +16,6 @@ class PublicAccessTokenResponse(Model):
     access_token: str
     """A signed token (JWT) for the `Authorization` header."""
     token_type: models.PublicAccessTokenResponseTokenType
-
     expires_in: int
     """Lifetime in seconds from now, 900 by default. A login service behind the server may end it sooner."""
 

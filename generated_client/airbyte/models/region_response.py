@@ -13,15 +13,10 @@ class RegionResponse(Model):
     """A region: a named group of data planes in which syncs can run."""
 
     region_id: str
-
     name: str
-
     organization_id: str
-
     enabled: bool
-
     created_at: str
-
     updated_at: str
 
     def __init__(

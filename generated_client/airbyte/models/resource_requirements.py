@@ -18,15 +18,10 @@ class ResourceRequirements(Model):
     """
 
     cpu_request: str | None
-
     cpu_limit: str | None
-
     memory_request: str | None
-
     memory_limit: str | None
-
     ephemeral_storage_request: str | None
-
     ephemeral_storage_limit: str | None
 
     def __init__(

@@ -16,7 +16,6 @@ class RowFilteringOperationEqual(Model):
     comparison_value: str
     """Always text, whatever the field's type."""
     field_name: str
-
     type: models.RowFilteringOperationType
 
     def __init__(

@@ -17,9 +17,7 @@ class SourceResponse(Model):
     """A source: a connector with its settings, in a workspace."""
 
     source_id: str
-
     name: str
-
     source_type: str
     """The connector's technical name, for example `postgres`. Not reliable for custom connectors; `definition_id` is
     exact.
@@ -27,7 +25,6 @@ class SourceResponse(Model):
     definition_id: str
     """The connector."""
     workspace_id: str
-
     configuration: dict[str, object]
     """Secrets are masked. No `repr` shows it."""
     created_at: int

@@ -17,7 +17,6 @@ class StreamProperties(Model):
     """One stream of a source: its fields, its keys and how it can be synced."""
 
     stream_name: str | None
-
     sync_modes: list[models.ConnectionSyncModeEnum] | None
     """Modes that source and destination both support. None if no destination was named."""
     streamnamespace: str | None

@@ -13,11 +13,8 @@ class Tag(Model):
     """A tag on a connection. It must exist in the workspace; the id is what counts."""
 
     tag_id: str
-
     workspace_id: str
-
     name: str
-
     color: str
     """Six hexadecimal digits without a number sign, for example `FF5733`."""
 

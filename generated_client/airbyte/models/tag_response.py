@@ -13,9 +13,7 @@ class TagResponse(Model):
     """A tag with which connections of a workspace are marked."""
 
     tag_id: str
-
     name: str
-
     color: str
     """Six hexadecimal digits without a number sign, for example `FF5733`."""
     workspace_id: str

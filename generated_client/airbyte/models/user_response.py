@@ -13,9 +13,7 @@ class UserResponse(Model):
     """A user of an organization."""
 
     name: str
-
     id: str
-
     email: str
 
     def __init__(

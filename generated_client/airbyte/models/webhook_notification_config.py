@@ -14,7 +14,6 @@ class WebhookNotificationConfig(Model):
     """Whether an event is posted to an address, and to which."""
 
     enabled: bool | None
-
     url: str | None
     """Addresses of chat services contain a secret, so no `repr` shows it."""
 

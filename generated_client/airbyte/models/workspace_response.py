@@ -16,9 +16,7 @@ class WorkspaceResponse(Model):
     """A workspace, which holds sources, destinations and connections."""
 
     workspace_id: str
-
     name: str
-
     data_residency: str
     """Name of the region where its syncs run, for example `auto` or `us`."""
     notifications: models.NotificationsConfig
