@@ -7,6 +7,7 @@ file that renames a schema would otherwise lose a repair without a word.
 from collections.abc import Mapping
 from copy import deepcopy
 
+from jsonpath_ng import Index
 from jsonpath_ng.exceptions import JSONPathError
 from jsonpath_ng.ext.parser import parse
 
@@ -59,6 +60,6 @@ def _target_fault(action: Mapping[str, object], document: Mapping[str, object]) 
         return f"is no JSONPath: {error}"
     if len(hits) != 1:
         return f"hits {len(hits)} places instead of 1"
-    if "update" in action and not is_mapping(hits[0].value):
-        return "hits no mapping: to change a list item or a plain value, update the mapping that holds it"
+    if "update" in action and (isinstance(hits[0].path, Index) or not is_mapping(hits[0].value)):
+        return "hits a list item or a plain value: only a mapping can be updated"
     return None
