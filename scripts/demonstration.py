@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 from airflow_answers import DagRun
 from airflow_api import ENDED
 from environment import ROOT
+from generated_client import Airbyte, ClientCredentials
 from generated_client.testing import AirbyteServer, PortInUseError
 from generated_client.testing.airbyte.job import JobSnapshot
 from generated_client.testing.connectors import (
@@ -35,11 +36,12 @@ PATIENCE = 300.0
 
 NEW_ORDERS, SHIPPED_ORDERS = 25, 5
 _ROWS = TypeAdapter(list[dict[str, object]])
-STREAMS = [
+Stream = Mapping[str, object]
+CATALOGUE: Sequence[Stream] = [
     {"name": "customers", "syncMode": "full_refresh_overwrite"},
     {"name": "products", "syncMode": "full_refresh_overwrite"},
-    {"name": "orders", "syncMode": "incremental_deduped_history"},
 ]
+ORDERS: Sequence[Stream] = [{"name": "orders", "syncMode": "incremental_deduped_history"}]
 
 
 class DemonstrationError(Exception):
@@ -65,25 +67,47 @@ class Demonstration:
         with ExitStack() as stack:
             shop = stack.enter_context(ShopServer(self._shop))
             server = self._start_airbyte(stack)
-            connection = server.add_connection(
-                name="shop to warehouse",
-                source={"sourceType": "shop", "base_url": shop.url, "start_date": self._shop.opened_at},
-                destination={"destinationType": "sqlite", "path": self._warehouse.file.name},
-                streams=STREAMS,
-            )
             say(f"    the shop: {shop.url}  {json.dumps(self._shop.counts())}")
             say(f"    Airbyte's API: {server.url}")
+            self._sync_catalogue(server, shop)
             airflow = self._start_airflow(stack, server)
-            run = self._run_dag(airflow, server, connection.connection_id)
-            jobs = server.jobs(connection)
-            problems = self._problems(airflow, run, jobs, shop.url)
-            self._show(jobs)
+            orders = self._connect(server, shop, "orders", ORDERS)
+            run = self._run_dag(airflow, server, orders)
+            problems = self._problems(airflow, run, server.jobs(orders), shop.url)
+            self._show(airflow, run, server.jobs())
             self._tell_places(airflow)
             if problems:
                 raise DemonstrationError("\n".join(["NOT everything arrived as it should:", *problems]))
             say("\nEverything arrived: the warehouse holds what the shop says, and the second sync only what was new.")
             if self._stay:
                 self._wait_for_ctrl_c(airflow)
+
+    def _connect(self, server: AirbyteServer, shop: ShopServer, name: str, streams: Sequence[Stream]) -> str:
+        """An Airbyte connection from the shop to the warehouse; its id."""
+        return server.add_connection(
+            name=name,
+            source={"sourceType": "shop", "base_url": shop.url, "start_date": self._shop.opened_at},
+            destination={"destinationType": "sqlite", "path": self._warehouse.file.name},
+            streams=streams,
+        ).connection_id
+
+    def _sync_catalogue(self, server: AirbyteServer, shop: ShopServer) -> None:
+        """What the SDK does by itself: start a job, and look until it has ended."""
+        connection_id = self._connect(server, shop, "catalogue", CATALOGUE)
+        auth = ClientCredentials(server.client_id, server.client_secret)
+        with (
+            step("syncing customers and products with the SDK alone"),
+            Airbyte(base_url=server.url, auth=auth) as airbyte,
+        ):
+            job = airbyte.jobs.create(connection_id=connection_id, job_type="sync")
+            while job.status not in {"succeeded", "failed", "cancelled"}:
+                time.sleep(0.2)
+                job = airbyte.jobs.get(job.job_id)
+        if job.status != "succeeded":
+            reason = server.job(job.job_id).failure_reason
+            raise DemonstrationError(
+                f"job {job.job_id} has {job.status}: {reason}; its log is in {self.place / 'logs'}"
+            )
 
     def _prepare_connector(self) -> None:
         """Build the connector's environment, if this machine has none yet."""
@@ -171,7 +195,7 @@ class Demonstration:
             problems.append(f"sync_deferrable's XCom `job` is {facts!r}; the job moved {first.rows} rows")
         return problems
 
-    def _show(self, jobs: list[JobSnapshot]) -> None:
+    def _show(self, airflow: LocalAirflow, run: DagRun, jobs: list[JobSnapshot]) -> None:
         say("\nWhat was moved")
         counts = self._shop.counts()
         rows = [
@@ -179,27 +203,29 @@ class Demonstration:
                 "table": table,
                 "the shop says": expected,
                 "in the warehouse": self._warehouse.count(table),
-                **{f"written by job {job.job_id}": self._warehouse.count(table, sync_id=job.job_id) for job in jobs},
+                **{f"by job {job.job_id}": self._warehouse.count(table, sync_id=job.job_id) for job in jobs},
             }
             for table, expected in counts.items()
         ]
         say(as_table(rows, rows[0]))
-        for job in jobs:
-            say(f"    job {job.job_id}: {job.status}, {job.rows} rows, {job.bytes} bytes")
+        say("")
+        say(as_table([_facts(job) for job in jobs], _facts(jobs[0])))
         columns = ("id", "customer_id", "status", "total", "updated_at")
         say("\nThe first orders")
         say(as_table(self._warehouse.rows("orders")[:3], columns))
-        if len(jobs) > 1:
-            new = self._warehouse.rows("orders", sync_id=jobs[1].job_id)
-            say(f"\nThe second sync's orders, {len(new)} in all: {SHIPPED_ORDERS} shipped, {NEW_ORDERS} new")
-            say(as_table([*new[:3], *new[-3:]], columns))
+        new = self._warehouse.rows("orders", sync_id=jobs[-1].job_id)
+        say(f"\nThe last job's orders, {len(new)} in all: {SHIPPED_ORDERS} shipped, {NEW_ORDERS} new")
+        say(as_table([*new[:3], *new[-3:]], columns))
+        say("\nHow long the DAG's tasks took")
+        tasks = [{"task": task.task_id, "seconds": f"{task.duration or 0:.1f}"} for task in airflow.api.tasks(run)]
+        say(as_table(tasks, tasks[0]))
 
     def _tell_places(self, airflow: LocalAirflow) -> None:
         say("\nWhere to look")
-        say(f"    the database:        {self._warehouse.file}")
-        say(f"    the connector's logs: {self.place / 'logs'}")
-        say(f"    the tasks' logs:     {airflow.home / 'logs'}")
-        say(f"    Airflow's own logs:  {airflow.logs}")
+        say(f"    the database          {self._warehouse.file}")
+        say(f"    the connector's logs  {self.place / 'logs'}")
+        say(f"    the tasks' logs       {airflow.home / 'logs'}")
+        say(f"    Airflow's own logs    {airflow.logs}")
 
     def _why_it_failed(self, airflow: LocalAirflow, run: DagRun) -> str:
         tasks = airflow.api.tasks(run)
@@ -214,3 +240,8 @@ class Demonstration:
         say(f"\nAirflow's web interface stays at {airflow.url} (no password).  Ctrl-C ends everything.")
         while True:
             time.sleep(1)
+
+
+def _facts(job: JobSnapshot) -> Row:
+    took = (job.updated_at - job.created_at).total_seconds()
+    return {"job": job.job_id, "status": job.status, "rows": job.rows, "bytes": job.bytes, "seconds": f"{took:.1f}"}

@@ -15,7 +15,9 @@ _GENERATED = ("generated_client/airbyte/", "generated_client/dbt_cloud/")
 
 _ANYWHERE = {
     "a path of somebody's machine": re.compile(r"/(?:home|root|Users|work|tmp)/[\w.-]+"),
-    "the address of a package index": re.compile(r"\bpypi\.(?:org|python)|pythonhosted|/simple/?[\s\"']|index-url *="),
+    "the address of a package index": re.compile(
+        r"\bpypi\.(?:org|python)|pythonhosted|://(?!127\.|localhost|[^/\s]*@127\.)\S+/simple\b|index-url *="
+    ),
 }
 _IN_CODE = {
     "`type: ignore`": re.compile(r"#\s*type:\s*ignore"),

@@ -77,6 +77,7 @@ class LocalAirflow:
 
     def __enter__(self) -> Self:
         """Start everything and wait until it is healthy; on any failure nothing is left running."""
+        _require_free(self.port)
         try:
             self.migrate()
             self.start()
@@ -243,6 +244,15 @@ class LocalAirflow:
             **{f"AIRFLOW_CONN_{name.upper()}": json.dumps(value) for name, value in connections.items()},
             **settings,
         }
+
+
+def _require_free(port: int) -> None:
+    with closing(socket.socket()) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the server does: a port that cools off is free
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            raise AirflowError(f"port {port} is in use: choose another one, or 0 for any free port") from None
 
 
 def free_port() -> int:
