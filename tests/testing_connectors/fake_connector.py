@@ -24,6 +24,7 @@ class Fake:
     """One run of the connector; each public method is a step, named in the configuration."""
 
     def __init__(self, state: list[dict[str, Any]]) -> None:
+        self.given = state
         self.cursors: dict[str, int] = {
             entry["stream"]["stream_descriptor"]["name"]: entry["stream"]["stream_state"]["cursor"]
             for entry in state
@@ -94,6 +95,10 @@ class Fake:
         with Path(path).open("a", encoding="utf-8") as file:
             file.write(text)
 
+    def show_state(self, path: str) -> None:
+        """Tell the test which state we were given."""
+        _appear(path, json.dumps(self.given))
+
     def await_file(self, path: str) -> None:
         """Go on when the file exists."""
         while not Path(path).exists():
@@ -104,9 +109,11 @@ class Fake:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
 
     def last_words(self, path: str) -> None:
-        """Leave a file behind when SIGTERM comes, and then go."""
+        """Take leave when SIGTERM comes: a line, then, later, a file; and go."""
 
         def leave(_signal: int, _frame: object) -> None:
+            self.say("Leaving...")
+            time.sleep(0.3)
             _appear(path, "terminated")
             sys.exit(0)
 

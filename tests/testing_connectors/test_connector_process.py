@@ -129,6 +129,17 @@ time.sleep(600)
         assert process.failure is None
 
 
+def test_stop_ends_a_process_that_has_no_manners_of_its_own(tmp_path: Path, appears: Appears) -> None:
+    """It gets SIGTERM with its usual meaning, and ends by it long before the grace is over."""
+    ready = tmp_path / "ready"
+    process, _ = start(f"open({str(ready)!r}, 'w'); import time; time.sleep(600)", grace=60)
+    with process:
+        appears(ready)
+        process.stop()
+        assert list(process.lines()) == []
+        assert process.failure == "was killed by SIGTERM"
+
+
 def test_stop_kills_a_process_that_does_not_listen(tmp_path: Path, appears: Appears) -> None:
     """After the grace comes SIGKILL."""
     ready = tmp_path / "ready"

@@ -229,7 +229,9 @@ def test_memory_stays_bounded_however_long_the_next_state_takes(sync: Sync, stre
     assert peak < 20_000_000
 
 
-def test_a_state_of_the_whole_source_covers_all_its_streams(sync: Sync, stream: Describe, query: Query) -> None:
+def test_a_state_of_the_whole_source_covers_all_its_streams(
+    sync: Sync, stream: Describe, query: Query, tmp_path: Path
+) -> None:
     """GLOBAL: the rows of every incremental stream are committed with it, and it goes back to the connector."""
     content: JSON = {"shared_state": {"lsn": 9}, "stream_states": []}
     state: JSON = {"say": {"line": {"type": "STATE", "state": {"type": "GLOBAL", "global": content}}}}
@@ -238,6 +240,8 @@ def test_a_state_of_the_whole_source_covers_all_its_streams(sync: Sync, stream: 
     with pytest.raises(Exception, match="exit code 1"):
         sync({"streams": [stream(), stream("users")], "read": reads}, *choices)
     assert query("SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM users)") == [(1, 1)]
-    assert [json.loads(str(saved)) for (saved,) in query("SELECT state FROM _airbyte_state")] == [
-        {"type": "GLOBAL", "global": content}
-    ]
+    shown = tmp_path / "state"
+    reads = [{"show_state": {"path": str(shown)}}, emit(*numbered(2))]
+    sync({"streams": [stream(), stream("users")], "read": reads}, *choices)
+    assert json.loads(shown.read_text()) == [{"type": "GLOBAL", "global": content}]
+    assert query(IDS) == [(1,), (2,)]

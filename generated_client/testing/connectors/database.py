@@ -98,12 +98,11 @@ class Database:
         """
         query = "SELECT namespace, stream, table_name FROM main._airbyte_tables WHERE connection_id = ?"
         rows = self.sqlite.execute(query, (self._connection_id,)).fetchall()
-        known = {StreamId(name, namespace or None): str(table) for namespace, name, table in rows}
+        others = [str(table) for *key, table in rows if (self._connection_id, *key) != self._key(stream)]
         wanted = f"{prefix}{stream.namespace}_{stream.name}" if stream.namespace else f"{prefix}{stream.name}"
         if wanted.lower().startswith(RESERVED):
             wanted = f"stream_{wanted}"
-        previous = known.pop(stream, "")
-        table = previous if previous in {wanted, free_name(wanted, {wanted})} else free_name(wanted, known.values())
+        table = free_name(wanted, others)
         self.sqlite.execute(
             "INSERT OR REPLACE INTO main._airbyte_tables VALUES (?, ?, ?, ?)", (*self._key(stream), table)
         )
