@@ -8,6 +8,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextvars import Context
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -52,6 +53,12 @@ async def alook_up(conn_id: str, reader: Reader) -> ConnectionSettings:
     for secret in settings.secrets:
         await amask_secret(secret)
     return settings
+
+
+def load_lookup() -> None:
+    """Import what Airflow's first lookup imports, which takes a tenth of a second where nothing has done so before."""
+    for module in ("asgiref.sync", "airflow.sdk.log", "airflow.sdk.execution_time.supervisor"):
+        import_module(module)
 
 
 class SharedSettings:

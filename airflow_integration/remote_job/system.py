@@ -67,6 +67,7 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
 
     def connect_async(self, settings: ConnectionSettings) -> AsyncClientT:
         """Make an asynchronous client; no request is made. Takes tens of milliseconds: not on an event loop."""
+        _load_network_code()
         with _blamed_on(settings):
             return self.make_async_client(settings, tls_context(settings))
 
@@ -101,6 +102,15 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     @abstractmethod
     def check(self, client: ClientT) -> str:
         """Make a real, harmless, authorised request, and return a sentence that says what worked."""
+
+
+def _load_network_code() -> None:
+    """Let httpx's network library import now what it imports on the first connection: the event loop need not wait."""
+    import anyio
+
+    for name in ("connect_tcp", "create_memory_object_stream", "create_task_group"):
+        getattr(anyio, name)
+    anyio.run(anyio.sleep, 0)
 
 
 def tls_context(settings: ConnectionSettings) -> "SSLContext":

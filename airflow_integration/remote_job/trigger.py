@@ -9,6 +9,7 @@ from .airflow_names import AirflowNotFoundException
 from .cancellation import Cancellation
 from .clients import Lease
 from .clock import CLOCK
+from .connections import load_lookup
 from .errors import RemoteCallError, RemoteJobError
 from .hands import AsyncJobHands
 from .job import Json
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
         def __init__(self, payload: Json) -> None: ...
 else:
     from airflow.triggers.base import BaseTrigger, TriggerEvent
+
+load_lookup()  # now, and not on the event loop; in a triggerer it is there already
 
 CANCEL_BEFORE_EVENT = 30.0
 """Seconds that the event of a timeout waits for the job's cancellation, which goes on after them if need be."""
