@@ -112,8 +112,8 @@ class InjectedFault:
     def __init__(self, fault: Fault, clock: Clock) -> None:
         where = fault.where
         duration = where.get("for_seconds")
-        self.fault = fault
-        self.hits = 0
+        self.fault: Fault = fault
+        self.hits: int = 0
         self._seen = 0
         self._removed = False
         self._clock = clock

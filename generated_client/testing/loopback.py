@@ -16,7 +16,7 @@ from typing import Literal
 
 from generated_client.testing.http_message import MalformedRequestError, Request, RequestReader, Response
 
-logger = logging.getLogger(__name__)
+logger: logging.Logger = logging.getLogger(__name__)
 
 _BACKLOG = 4096
 
@@ -56,13 +56,14 @@ class LoopbackServer:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._connections: set[_Connection] = set()
-        self.port = port
+        self.port: int = port
 
     def start(self) -> None:
         """Bind and serve; raises `PortInUseError` at once when the port is taken."""
         listener = self._bind()
         # A second start takes the same port, so that clients find the server again.
-        self._wanted_port = self.port = int(listener.getsockname()[1])
+        self.port = int(listener.getsockname()[1])
+        self._wanted_port = self.port
         ready = threading.Event()
         self._thread = threading.Thread(target=self._run, args=(listener, ready), name=f"loopback:{self.port}")
         self._thread.daemon = True

@@ -25,7 +25,7 @@ from generated_client.testing.request_log import (
     headers_without_secrets,
 )
 
-logger = logging.getLogger("generated_client.testing")
+logger: logging.Logger = logging.getLogger("generated_client.testing")
 
 
 class StandIn(ABC):
@@ -46,7 +46,7 @@ class StandIn(ABC):
         host: str,
         port: int,
     ) -> None:
-        self.requests = RequestLog()
+        self.requests: RequestLog = RequestLog()
         self.latency = latency
         self.clock = clock
         self.description = description

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from generated_client.testing.airbyte.job import Job
 from generated_client.testing.clock import Clock
 
-logger = logging.getLogger("generated_client.testing")
+logger: logging.Logger = logging.getLogger("generated_client.testing")
 
 
 class EngineReport:

@@ -17,7 +17,7 @@ from generated_client.testing.airbyte.script import BYTES_PER_ROW, JobScript
 from generated_client.testing.airbyte.world import Connection, World
 from generated_client.testing.clock import Clock
 
-logger = logging.getLogger("generated_client.testing")
+logger: logging.Logger = logging.getLogger("generated_client.testing")
 
 EMPTIED = JobScript.success(running=0.1, rows=0)
 

@@ -102,8 +102,10 @@ class AirbyteServer(AirbyteStock):
         )
         known = Description.load(description or _packaged_description())
         super().__init__(api, known, lock=lock, latency=latency, host=host, port=port)
-        self.client_id, self.client_secret = api.client_id, api.client_secret
-        self.username, self.password = api.username, api.password
+        self.client_id: str = api.client_id
+        self.client_secret: str = api.client_secret
+        self.username: str = api.username
+        self.password: str = api.password
         self.auth: Auth = auth
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from generated_client.testing.airbyte.actor_routes import actor_type
 from generated_client.testing.airbyte.api import Api
 from generated_client.testing.airbyte.engine import StreamFacts
 from generated_client.testing.airbyte.wire import AirbyteWire
-from generated_client.testing.airbyte.world import Actor, Connection, ConnectionStatus, Tag, Workspace
+from generated_client.testing.airbyte.world import Actor, Connection, ConnectionStatus, Tag, Workspace, World
 from generated_client.testing.description import Description
 from generated_client.testing.http_message import JsonObject
 
@@ -22,8 +22,8 @@ class AirbyteStock(AirbyteWire):
         self, api: Api, description: Description, *, lock: threading.RLock, latency: float, host: str, port: int
     ) -> None:
         super().__init__(api, description, lock=lock, latency=latency, host=host, port=port)
-        self.world = api.world
-        self.workspace = self.add_workspace("Default Workspace")
+        self.world: World = api.world
+        self.workspace: Workspace = self.add_workspace("Default Workspace")
 
     def add_workspace(self, name: str) -> Workspace:
         """One more workspace."""

@@ -21,7 +21,7 @@ _WEB_APP = "<!doctype html><html><head><title>Airbyte</title></head><body><div i
 class AirbyteWire(StandIn):
     """Answers HTTP requests out of an `Api`."""
 
-    hidden_body_fields = frozenset({"configuration"})
+    hidden_body_fields: frozenset[str] = frozenset({"configuration"})
 
     def __init__(
         self, api: Api, description: Description, *, lock: threading.RLock, latency: float, host: str, port: int
