@@ -133,7 +133,9 @@ def _contents(package: Path) -> dict[str, bytes]:
 def check(system: System, document: Mapping[str, object], package: Path) -> None:
     """Import every module, and compare the operations: the generator ends well when it loses some."""
     (package.parent / "__init__.py").touch()
-    (package.parent / "runtime").symlink_to(system.runtime)
+    runtime = package.parent / "runtime"
+    runtime.unlink(missing_ok=True)
+    runtime.symlink_to(system.runtime)
     tour = [sys.executable, "-B", "-c", _TOUR, f"generated_client.{system.name}"]
     made = set(generator.run(tour, package.parents[1]).splitlines())
     due = {f"{method.upper()} {path}" for path, method, _ in documents.each_operation(document)}
