@@ -93,12 +93,12 @@ def stop(processes: Iterable[BackgroundProcess], *, patience: float) -> None:
             process.wait(10)
 
 
-def survivors(mark: str) -> list[psutil.Process]:
-    """The processes of the run with this mark that still live."""
+def survivors(mark: str, *, variable: str = MARK) -> list[psutil.Process]:
+    """The processes of the run with this mark that still live; *variable* is where they carry it."""
     found: list[psutil.Process] = []
     for process in psutil.process_iter():
         with suppress(psutil.Error, OSError):
-            if process.environ().get(MARK) == mark and process.status() != psutil.STATUS_ZOMBIE:
+            if process.environ().get(variable) == mark and process.status() != psutil.STATUS_ZOMBIE:
                 found.append(process)
     return found
 
