@@ -8,7 +8,7 @@ import attrs
 import httpx
 
 from .auth import Auth, BasicAuth, BearerToken, ClientCredentials
-from .clock import SYSTEM_CLOCK, Clock
+from .clock import SYSTEM_CLOCK, Clock, positive_timeout
 from .connections import Connections, TransportSettings
 from .encoding import header_fields
 from .exchange import Access, Caller
@@ -64,7 +64,7 @@ class AnyClient(Generic[H]):
             base_url=address,
             headers=sent,
             access=access,
-            timeout=_patience(timeout),
+            timeout=None if timeout is None else positive_timeout(timeout),
             policy=RetryPolicy(max_retries=max_retries),
             clock=clock,
             web_page_advice=self._system.location.web_page_advice(address),
@@ -101,7 +101,7 @@ class AnyClient(Generic[H]):
         return self._copy(
             attrs.evolve(
                 caller,
-                timeout=caller.timeout if timeout is None else _patience(timeout),
+                timeout=caller.timeout if timeout is None else positive_timeout(timeout),
                 policy=caller.policy if max_retries is None else attrs.evolve(caller.policy, max_retries=max_retries),
                 headers=sent,
             ),
@@ -136,12 +136,6 @@ class AnyClient(Generic[H]):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} holds connections and cannot be pickled: make one where it is used")
-
-
-def _patience(timeout: float | None) -> float | None:
-    if timeout is not None and not timeout > 0:
-        raise ValueError(f"timeout={timeout!r}: give seconds, more than 0")
-    return timeout
 
 
 def _access(auth: Auth, system: RemoteSystem, base_url: str, headers: httpx.Headers, clock: Clock) -> Access:

@@ -30,15 +30,33 @@ class Clock:
 SYSTEM_CLOCK = Clock()
 
 
+def positive_timeout(seconds: float) -> float:
+    """Return *seconds*, or raise `ValueError`: zero is neither "at once" nor "never", but a mistake."""
+    if not seconds > 0:
+        raise ValueError(f"timeout={seconds!r}: give seconds, more than 0")
+    return seconds
+
+
+class SecondsLeft(float):
+    """The seconds left for a phase when it began, which can tell those left now."""
+
+    deadline: "Deadline"
+
+    @property
+    def now(self) -> float:
+        """The seconds left now."""
+        return self.deadline.left
+
+
 class Deadline(Mapping[str, float]):
-    """The moment by which a call has to end, *seconds* from now.
+    """The moment by which a call has to end, *seconds* from now. Raises `ValueError` unless that is in the future.
 
     As a mapping it is what httpx takes for timeouts, the seconds of each phase of a request. They are worked out when a
     phase begins, so that all phases of all attempts together stay within the time of the call.
     """
 
     def __init__(self, clock: Clock, seconds: float) -> None:
-        self.seconds = seconds
+        self.seconds = positive_timeout(seconds)
         self._clock = clock
         self._end = clock.now() + seconds
 
@@ -57,7 +75,11 @@ class Deadline(Mapping[str, float]):
         return Deadline(self._clock, min(seconds, self.left))
 
     def __getitem__(self, phase: str) -> float:
-        return min(self.left, CONNECT_TIMEOUT) if phase == "connect" else self.left
+        if phase == "connect":
+            return min(self.left, CONNECT_TIMEOUT)
+        seconds = SecondsLeft(self.left)
+        seconds.deadline = self
+        return seconds
 
     def __iter__(self) -> Iterator[str]:
         return iter(_PHASES)

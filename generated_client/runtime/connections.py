@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
+from urllib.request import getproxies
 from weakref import WeakKeyDictionary
 
 import attrs
@@ -132,9 +133,15 @@ class Connections(Generic[H]):
 
 def blocking_client(settings: TransportSettings, context: ssl.SSLContext) -> httpx.Client:
     """Make an httpx client for blocking calls."""
-    return httpx.Client(
-        verify=context, proxy=settings.proxy, trust_env=settings.trust_env, http2=settings.http2, limits=_LIMITS
-    )
+    if settings.proxy is not None or (settings.trust_env and getproxies()):
+        # httpx chooses by address between proxies and the direct way, and only among transports of its own.
+        return httpx.Client(
+            verify=context, proxy=settings.proxy, trust_env=settings.trust_env, http2=settings.http2, limits=_LIMITS
+        )
+    from .sockets import PunctualTransport  # loads the HTTP library, which importing httpx alone does not
+
+    transport = PunctualTransport(context, _LIMITS, http2=settings.http2)
+    return httpx.Client(verify=context, transport=transport, trust_env=settings.trust_env)
 
 
 def asynchronous_client(settings: TransportSettings, context: ssl.SSLContext) -> httpx.AsyncClient:

@@ -47,7 +47,8 @@ class Caller:
 
 def exchange(call: Call[object], options: CallOptions, caller: Caller) -> Steps[httpx.Response]:
     """Make *call*; return its successful answer, or raise an `APIError`."""
-    patience = options.timeout or caller.timeout or call.operation.timeout or DEFAULT_TIMEOUT
+    timeouts = (options.timeout, caller.timeout, call.operation.timeout)
+    patience = next((timeout for timeout in timeouts if timeout is not None), DEFAULT_TIMEOUT)
     attempt = _Attempt(
         caller,
         Deadline(caller.clock, patience),
@@ -67,10 +68,11 @@ def exchange(call: Call[object], options: CallOptions, caller: Caller) -> Steps[
         else:
             return response
         yield Pause(delay)
+        request = _again(request)
 
 
 def build_request(call: Call[object], options: CallOptions, caller: Caller, deadline: Deadline) -> httpx.Request:
-    """Make the request, which serves all attempts."""
+    """Make the request of the first attempt."""
     headers = caller.headers
     if options.extra_headers:
         headers = headers.copy()
@@ -109,6 +111,7 @@ class _Attempt:
                 return response
             self.may_replace_token = False
             access.discard(token)
+            request = _again(request)
 
     def _redirected(self, request: httpx.Request, auth: httpx.Auth | None) -> Steps[httpx.Response]:
         """Send *request*, and go where the answer sends a GET within the same server.
@@ -122,7 +125,7 @@ class _Attempt:
             target = request.url.join(response.headers["location"])
             if not _same_server(target, request.url):
                 return response
-            request = httpx.Request("GET", target, headers=request.headers, extensions=request.extensions)
+            request = _again(request, target)
         return (yield from self._sent(request, self.deadline, auth))
 
     def _sent(
@@ -138,6 +141,17 @@ class _Attempt:
         # The HTTP library's words on a bad header repeat it, so that error must not even be the cause of ours.
         cause = None if isinstance(outcome, httpx.LocalProtocolError) else outcome
         raise connection_error(outcome, request, deadline) from cause
+
+
+def _again(request: httpx.Request, url: httpx.URL | None = None) -> httpx.Request:
+    """Return a request like one that was sent, and perhaps kept by a hook or a transport."""
+    return httpx.Request(
+        request.method,
+        url or request.url,
+        headers=request.headers,
+        stream=request.stream,
+        extensions=request.extensions,
+    )
 
 
 def _same_server(one: httpx.URL, other: httpx.URL) -> bool:

@@ -11,6 +11,9 @@ import httpx
 from .auth import Auth, BearerToken, ClientCredentials, NoAuth
 
 
+_LONGEST_LABEL = 64  # characters between two dots of a host name, and one more
+
+
 @attrs.frozen
 class ApiLocation:
     """Where the API of a system lives on its hosts."""
@@ -67,15 +70,16 @@ class ApiLocation:
         if not re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:/", text):
             text = f"{_likely_scheme(text)}://{text}"
         advice = f"give one like {self.default_host}"
-        try:
-            parts = urlsplit(text)
-            is_address = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
-            httpx.URL(scheme=parts.scheme, host=parts.hostname or "")  # knows which hosts there can be
-        except (ValueError, httpx.InvalidURL):
-            is_address, parts = False, urlsplit("")
         if "@" in text:
             raise ValueError(f"the base URL holds a user name or an @; {advice}, and the credentials as `auth`")
-        if not is_address or re.search(r"\s", text):
+        try:
+            parts = urlsplit(text)
+            host = parts.hostname or ""
+            is_address = parts.scheme in {"http", "https"} and (parts.port or 1) > 0 and not re.search(r"\s", text)
+            httpx.URL(scheme=parts.scheme, host=host)  # knows which names of hosts can be encoded
+        except (ValueError, httpx.InvalidURL):
+            is_address, parts, host = False, urlsplit(""), ""
+        if not is_address or not all(0 < len(label) < _LONGEST_LABEL for label in host.removesuffix(".").split(".")):
             raise ValueError(f"{given!r} is no address of a server: {advice}")
         return parts
 

@@ -79,7 +79,7 @@ class TokenStore:
 
     def begin_anew(self) -> None:
         """Forget what only another process can finish. The token itself stays good."""
-        self._lock = threading.Lock()  # held for a few assignments, never during I/O
+        self._lock = threading.RLock()  # held for a few assignments; garbage collection may run `_end` amid them
         self._refresh: _Refresh | None = None
 
     def detached(self) -> "TokenStore":

@@ -1,0 +1,161 @@
+"""What only sockets can show: refusals, resets, trickles, and connections that must not be left behind."""
+
+import asyncio
+import socket
+import threading
+import time
+
+import pytest
+
+from generated_client import Airbyte, APIConnectionError, APITimeoutError, AsyncAirbyte, NoAuth
+from tests.generated_client.runtime.sockets import (
+    Behaviour,
+    Call,
+    SocketServer,
+    answering,
+    read_request,
+    resetting,
+    response,
+    waiting_for_the_end,
+)
+
+
+def test_a_refused_connection_was_never_sent_and_may_pass(call: Call) -> None:
+    """The server is being restarted, say."""
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        port = unused.getsockname()[1]
+
+    error = call(f"http://127.0.0.1:{port}")
+
+    assert type(error) is APIConnectionError
+    assert (error.sent, error.transient) == (False, True)
+
+
+@pytest.mark.parametrize("behaviour", [resetting, read_request], ids=["reset", "closed"])
+def test_a_connection_that_breaks_leaves_it_open_what_the_server_did(call: Call, behaviour: Behaviour) -> None:
+    """The request had left."""
+    with SocketServer(behaviour) as server:
+        error = call(server.url)
+
+    assert type(error) is APIConnectionError
+    assert (error.sent, error.transient) == (True, True)
+
+
+def trickling_body(connection: socket.socket) -> None:
+    """Begin an answer, and go on with a byte from time to time."""
+    read_request(connection)
+    connection.sendall(response(b" " * 1000)[:-1000])
+    while True:
+        connection.sendall(b" ")
+        time.sleep(0.05)
+
+
+def trickling(connection: socket.socket) -> None:
+    """Send a byte from time to time, from the very beginning."""
+    read_request(connection)
+    for byte in response():
+        connection.sendall(bytes([byte]))
+        time.sleep(0.05)
+
+
+def breaking_off(connection: socket.socket) -> None:
+    """Promise a body, send half of it, and fall silent."""
+    read_request(connection)
+    connection.sendall(response()[:-20])
+    connection.recv(1)
+
+
+@pytest.mark.parametrize("behaviour", [waiting_for_the_end, breaking_off, trickling_body, trickling])
+def test_an_answer_that_does_not_come_in_time_is_a_timeout(call: Call, behaviour: Behaviour) -> None:
+    """Even one of which something comes again and again, before each single read times out."""
+    with SocketServer(behaviour) as server:
+        started = time.monotonic()
+        error = call(server.url, timeout=0.4)
+        took = time.monotonic() - started
+
+    assert type(error) is APITimeoutError
+    assert (error.sent, error.transient) == (True, True)
+    assert took < 1.5
+
+
+def test_a_trickle_leaves_no_connection_behind() -> None:
+    """The connection goes with the error, not when somebody forgets the error."""
+    with SocketServer(trickling_body) as server, Airbyte(base_url=server.url, auth=NoAuth(), max_retries=0) as client:
+        with pytest.raises(APITimeoutError) as kept:
+            client.jobs.get(1, timeout=0.2)
+
+        assert server.left.acquire(timeout=3), kept
+
+
+async def test_a_cancelled_call_leaves_no_connection_behind() -> None:
+    """The server sees it closed at once, while the client lives on."""
+    with SocketServer(waiting_for_the_end) as server:
+        async with AsyncAirbyte(base_url=server.url, auth=NoAuth()) as client:
+            task = asyncio.create_task(client.jobs.get(1))
+            await asyncio.sleep(0.2)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+            assert await asyncio.to_thread(server.left.acquire, timeout=3)
+
+
+async def test_calls_cancelled_while_they_wait_for_a_connection_do_not_block_the_others() -> None:
+    """More calls than connections, most of them cancelled: the rest are served."""
+    hold = threading.Event()
+
+    def held(connection: socket.socket) -> None:
+        while read_request(connection):
+            hold.wait(5)
+            connection.sendall(response())
+
+    with SocketServer(held) as server:
+        async with AsyncAirbyte(base_url=server.url, auth=NoAuth()) as client:
+            tasks = [asyncio.create_task(client.jobs.get(1)) for _ in range(150)]
+            await asyncio.sleep(0.3)
+            for task in tasks[:140]:
+                task.cancel()
+            hold.set()
+            results = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 10)
+
+    assert [type(result).__name__ for result in results] == ["CancelledError"] * 140 + ["JobResponse"] * 10
+
+
+def test_calls_one_after_the_other_share_a_connection() -> None:
+    """Copies with other options included."""
+    with SocketServer(answering) as server, Airbyte(base_url=server.url, auth=NoAuth()) as client:
+        for other in (client, client.with_options(timeout=7), client.with_options(max_retries=0)):
+            other.jobs.get(1)
+
+        assert server.connections == 1
+
+
+def test_closing_a_client_closes_its_connections() -> None:
+    """At once, and those of its copies with other options are the same."""
+    with SocketServer(answering) as server:
+        client = Airbyte(base_url=server.url, auth=NoAuth())
+        client.with_options(timeout=7).jobs.get(1)
+        client.close()
+
+        assert server.left.acquire(timeout=3)
+
+
+def test_each_event_loop_has_connections_of_its_own() -> None:
+    """A client made outside of all loops serves one after the other."""
+    with SocketServer(answering) as server:
+        client = AsyncAirbyte(base_url=server.url, auth=NoAuth(), headers={"connection": "close"})
+
+        async def work() -> list[int]:
+            jobs = await asyncio.gather(*(client.jobs.get(number) for number in range(3)))
+            return [job.job_id for job in jobs]
+
+        assert asyncio.run(work()) == asyncio.run(work()) == [1, 1, 1]
+        asyncio.run(client.aclose())
+
+
+def test_a_name_that_nobody_knows_may_be_known_later(call: Call) -> None:
+    """DNS fails for a moment now and then."""
+    error = call("http://no-such-host.invalid")
+
+    assert type(error) is APIConnectionError
+    assert (error.sent, error.transient) == (False, True)

@@ -1,0 +1,115 @@
+"""Certificates: whose are trusted, and what is said about the others."""
+
+import datetime as dt
+import ipaddress
+import ssl
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from generated_client import Airbyte, APIConnectionError, NoAuth
+from generated_client.runtime.connections import TransportSettings
+from tests.generated_client.runtime.sockets import Call, SocketServer, answering
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for 127.0.0.1 that nobody vouches for, with its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    now = dt.datetime.now(dt.UTC)
+    address = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
+    signed = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([address]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    file = tmp_path_factory.mktemp("tls") / "certificate.pem"
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    file.write_bytes(signed.public_bytes(serialization.Encoding.PEM) + private)
+    return file
+
+
+@pytest.fixture
+def tls_server(certificate: Path) -> SocketServer:
+    """A server behind that certificate."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return SocketServer(answering, context)
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused_for_good(call: Call, tls_server: SocketServer) -> None:
+    """Waiting does not make it good, and nothing was sent to whoever it is."""
+    with tls_server:
+        error = call(tls_server.url)
+
+    assert type(error) is APIConnectionError
+    assert (error.sent, error.transient) == (False, False)
+    assert "certificate is not trusted" in str(error)
+    assert "`verify`" in str(error)
+
+
+def test_a_certificate_is_trusted_where_its_file_is_given(
+    call: Call, tls_server: SocketServer, certificate: Path
+) -> None:
+    """`verify` is the file of a private authority, or False."""
+    with tls_server:
+        assert call(tls_server.url, verify=str(certificate)) == 1
+        assert call(tls_server.url, verify=False) == 1
+
+
+def test_tls_on_a_port_that_speaks_plain_http_is_told_apart(call: Call) -> None:
+    """`https` in the base URL of a server without TLS is a mistake, not an outage."""
+    with SocketServer(lambda connection: connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")) as server:
+        error = call(server.url.replace("http:", "https:"))
+
+    assert type(error) is APIConnectionError
+    assert (error.sent, error.transient) == (False, False)
+    assert "http://" in str(error)
+
+
+def test_without_an_https_address_no_authority_is_trusted_or_even_read() -> None:
+    """The authorities' file is the dearest part of a first call; a context without them trusts nobody."""
+    with (
+        SocketServer(answering) as server,
+        Airbyte(base_url=server.url, auth=NoAuth(), verify="/no/such/file") as client,
+    ):
+        client.jobs.get(1)
+
+
+@pytest.mark.parametrize("setting", ["verify", "cert"])
+def test_a_missing_certificate_file_is_named(setting: str) -> None:
+    """OpenSSL would say that something is missing, but not what."""
+    path = "/no/such/file.pem"
+    client = Airbyte(verify=path) if setting == "verify" else Airbyte(cert=path)
+
+    with pytest.raises(FileNotFoundError, match=f"{setting}: .*{path}"):
+        client.prepare()
+
+
+def test_an_encrypted_key_without_its_password_is_an_error(tmp_path: Path) -> None:
+    """OpenSSL would ask for the password on the terminal, at night as well."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    file = tmp_path / "key.pem"
+    file.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.BestAvailableEncryption(b"password"),
+        )
+    )
+
+    with pytest.raises(ssl.SSLError):
+        TransportSettings(cert=(str(file), str(file))).ssl_context()
