@@ -83,7 +83,7 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
         None waits without end. Raises `JobFailedError`, `JobCancelledError`, `JobTimeoutError`, or `JobPollError` when
         the server did not answer for 15 minutes.
         """
-        self.wait_or_cancel(job_id, Limits(wait_seconds, None if timeout is None else self._clock.now() + timeout))
+        self.wait_or_cancel(job_id, Limits(wait_seconds, None if timeout is None else self.clock.now() + timeout))
 
     def submit_sync_connection(self, connection_id: str) -> "JobResponse":
         """Start a sync; one that runs already, or an inactive connection, is a `RemoteCallError` with status 409."""

@@ -3,24 +3,22 @@
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, get_args
 
-from airflow_integration.airbyte.hooks import AirbyteHook
 from airflow_integration.airbyte.links import AirbyteJobLink
-from airflow_integration.airbyte.system import remote_job, remote_jobs
 from airflow_integration.remote_job.airflow_names import conf
-from airflow_integration.remote_job.errors import JobResultError
-from airflow_integration.remote_job.job import Json, RemoteJob
 from airflow_integration.remote_job.operator import IfRunning, RemoteJobOperator
 
 if TYPE_CHECKING:
     from airflow.sdk import XComArg
 
+    from airflow_integration.airbyte.hooks import AirbyteHook
+    from airflow_integration.airbyte.targets import ConnectionToRun
     from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
-    from generated_client import Airbyte
+    from airflow_integration.remote_job.job import Json
 
 JobType: TypeAlias = Literal["sync", "reset", "clear"]
 
 
-class AirbyteTriggerSyncOperator(RemoteJobOperator[AirbyteHook]):
+class AirbyteTriggerSyncOperator(RemoteJobOperator):
     """Starts a sync (or a reset, or a clear) of an Airbyte connection and returns the job's id.
 
     It waits for the job unless *asynchronous*; with *deferrable* it waits in the triggerer and holds no worker.
@@ -41,7 +39,7 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator[AirbyteHook]):
         self,
         *,
         connection_id: "str | XComArg",
-        airbyte_conn_id: str = AirbyteHook.default_conn_name,
+        airbyte_conn_id: str = "airbyte_default",
         asynchronous: bool = False,
         deferrable: bool = conf.getboolean("operators", "default_deferrable", fallback=False),
         api_version: str = "v1",
@@ -91,12 +89,16 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator[AirbyteHook]):
         """Seconds to wait for the job."""
         return self.timeout
 
-    def new_hook(self) -> AirbyteHook:
+    def new_hook(self) -> "AirbyteHook":
         """Make the hook."""
+        from airflow_integration.airbyte.hooks import AirbyteHook
+
         return AirbyteHook(self.airbyte_conn_id, self.api_version)
 
     def target(self) -> "ConnectionToRun":
         """The Airbyte connection."""
+        from airflow_integration.airbyte.targets import ConnectionToRun
+
         return ConnectionToRun(self.hook.client, str(self.connection_id), self.job_type)
 
     def new_trigger(self, job_id: int, **arguments: Any) -> "AirbyteSyncTrigger":
@@ -105,45 +107,14 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator[AirbyteHook]):
 
         return AirbyteSyncTrigger(job_id=job_id, conn_id=self.airbyte_conn_id, **arguments)
 
-    def check_result(self, job: Mapping[str, Json]) -> None:
+    def check_result(self, job: "Mapping[str, Json]") -> None:
         """Refuse a sync that moved too little."""
         rows = job.get("rows")
         if self.min_rows is None or (isinstance(rows, int) and rows >= self.min_rows):
             return
+        from airflow_integration.remote_job.errors import JobResultError
+
         told = "does not tell how many rows it moved" if rows is None else f"moved {rows} rows"
         raise JobResultError(
             f"Airbyte job {self.job_id} succeeded but {told}; min_rows asks for {self.min_rows}.", job_id=self.job_id
         )
-
-
-class ConnectionToRun:
-    """An Airbyte connection as something to start."""
-
-    def __init__(self, client: "Airbyte", connection_id: str, job_type: str) -> None:
-        self._client = client
-        self._connection_id = connection_id
-        self._job_type = job_type
-
-    @property
-    def name(self) -> str:
-        """What a person calls it."""
-        return f"Airbyte connection {self._connection_id}"
-
-    def newest_jobs(self) -> list[RemoteJob]:
-        """The latest jobs. A connection has one unfinished job at most, and it is the latest."""
-        page = self._client.jobs.list(connection_id=self._connection_id, limit=20, order_by="createdAt|DESC")
-        return remote_jobs(page.data, self._connection_id)
-
-    def start(self) -> RemoteJob:
-        """Ask for a job."""
-        return remote_job(self._client.jobs.create(connection_id=self._connection_id, job_type=self._job_type))
-
-    def obstacle(self) -> str | None:
-        """Why the connection takes no job: it is not active."""
-        status = str(self._client.connections.get(self._connection_id).status)
-        return None if status == "active" else f"the connection is {status}, and only an active one runs: enable it"
-
-    def could_be_ours(self, job: RemoteJob) -> bool:
-        """Whether our request makes jobs of this type: a clear is reported as a reset, a sync may come as a refresh."""
-        types = {"sync", "refresh"} if self._job_type == "sync" else {"reset", "clear"}
-        return job.facts.get("job_type") in types

@@ -3,17 +3,17 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
-from airflow_integration.airbyte.hooks import AirbyteHook
 from airflow_integration.remote_job.airflow_names import AirflowFailException, conf
 from airflow_integration.remote_job.sensor import RemoteJobSensor
 
 if TYPE_CHECKING:
     from airflow.sdk import XComArg
 
+    from airflow_integration.airbyte.hooks import AirbyteHook
     from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
 
 
-class AirbyteJobSensor(RemoteJobSensor[AirbyteHook]):
+class AirbyteJobSensor(RemoteJobSensor):
     """Waits until an Airbyte job has succeeded; fails when it has failed or was cancelled.
 
     *airbyte_job_id* is a number, or a template or an XCom that becomes one. With *deferrable* it waits in the
@@ -28,7 +28,7 @@ class AirbyteJobSensor(RemoteJobSensor[AirbyteHook]):
         *,
         airbyte_job_id: "int | str | XComArg",
         deferrable: bool = conf.getboolean("operators", "default_deferrable", fallback=False),
-        airbyte_conn_id: str = AirbyteHook.default_conn_name,
+        airbyte_conn_id: str = "airbyte_default",
         api_version: str = "v1",
         max_poll_failure_seconds: float = 900,
         **kwargs: Any,
@@ -38,8 +38,10 @@ class AirbyteJobSensor(RemoteJobSensor[AirbyteHook]):
         self.airbyte_conn_id = airbyte_conn_id
         self.api_version = api_version
 
-    def new_hook(self) -> AirbyteHook:
+    def new_hook(self) -> "AirbyteHook":
         """Make the hook."""
+        from airflow_integration.airbyte.hooks import AirbyteHook
+
         return AirbyteHook(self.airbyte_conn_id, self.api_version)
 
     def watched_job_id(self) -> int:

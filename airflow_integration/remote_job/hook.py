@@ -1,11 +1,12 @@
 """The way from an Airflow connection to a client."""
 
+import asyncio
 import weakref
 from collections.abc import Generator
 from dataclasses import replace
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic
 
 from airflow.sdk import BaseHook
 
@@ -39,7 +40,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         super().__init__()
         self.conn_id = conn_id
         self.timeout = timeout
-        self._clock = CLOCK
+        self.clock = CLOCK
 
     @cached_property
     def settings(self) -> ConnectionSettings:
@@ -89,7 +90,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
 
     def end_job(self, job_id: int) -> Stopped:
         """Cancel a job and wait a short time for its end; a job that has ended is left alone."""
-        stopped = self.hands(job_id).cancel(Cancellation(give_up_at=self._clock.now() + CANCEL_WITHIN))
+        stopped = self.hands(job_id).cancel(Cancellation(give_up_at=self.clock.now() + CANCEL_WITHIN))
         if stopped.ended:
             self.log.info("%s job %s has ended", self.system.name, job_id)
         else:
@@ -108,7 +109,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
 
     def wait_or_cancel(self, job_id: int, limits: Limits) -> None:
         """Wait for a job; cancel it at the deadline. Raises the error of every end but success."""
-        ended = self.watch_job(job_id, limits, started_at=self._clock.now())
+        ended = self.watch_job(job_id, limits, started_at=self.clock.now())
         if ended.reason.is_timeout:
             self.end_job(job_id)
         error = self.system.wording.outcome(ended, self.job_url(ended.job)).error(OPERATOR_ERRORS)
@@ -134,10 +135,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
 
     def hands(self, job_id: int) -> JobHands[ClientT, AsyncClientT]:
         """Hands for one job on this thread."""
-        return JobHands(self.system, self.client, job_id, log=self.log, clock=self._clock)
-
-
-HookT = TypeVar("HookT", bound=RemoteJobHook[Any, Any])
+        return JobHands(self.system, self.client, job_id, log=self.log, clock=self.clock)
 
 
 class AsyncClientOfHook(Generic[AsyncClientT]):
@@ -162,7 +160,8 @@ class AsyncClientOfHook(Generic[AsyncClientT]):
             await self._lease.release()
 
     async def _own_client(self) -> AsyncClientT:
-        return self._system.connect_async(await self._system.settings.of(self._conn_id))
+        settings = await self._system.settings.of(self._conn_id)
+        return await asyncio.to_thread(self._system.connect_async, settings)
 
 
 def api_error() -> "type[APIError]":

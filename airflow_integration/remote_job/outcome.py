@@ -82,6 +82,11 @@ class Ended:
     detail: str | None = None
     """What the server or the client said."""
 
+    @property
+    def succeeded(self) -> bool:
+        """Whether this is the one good end."""
+        return self.reason is Reason.SUCCEEDED
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from .job import Json
+if TYPE_CHECKING:
+    from .job import Json
 
 JOB_XCOM = "job"
 """The XCom that holds the task's present job."""
@@ -40,7 +41,7 @@ def try_began(context: Mapping[str, object], now: float) -> float:
     return task.start_date.timestamp() if task is not None and task.start_date is not None else now
 
 
-def publish(context: Mapping[str, object], job: Mapping[str, Json], url: str | None) -> None:
+def publish(context: Mapping[str, object], job: "Mapping[str, Json]", url: str | None) -> None:
     """Tell users and links what the task's job is; the triggerer asks for it too, before it cancels a job."""
     task = task_of(context)
     if task is None:

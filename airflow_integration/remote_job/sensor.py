@@ -1,24 +1,23 @@
-"""Waiting for a job that something else has started. A sensor never cancels."""
+"""The face of a sensor: waiting for a job that something else has started. A sensor never cancels.
+
+DAG files pay for what is imported here, so the rest comes when the task runs.
+"""
 
 from abc import abstractmethod
-from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any
 
 from .airflow_names import AirflowSensorTimeout, AirflowSkipException
-from .clock import CLOCK
-from .deferral import earliest_event
-from .hook import HookT
-from .outcome import SENSOR_ERRORS, Ended, Outcome, Reason, outcome_of_event
-from .running_task import try_began
-from .watch import Limits, Watch
 
 if TYPE_CHECKING:
     from airflow.sdk import BaseSensorOperator as _AirflowSensor
     from airflow.sdk import Context
 
+    from .hook import RemoteJobHook
+    from .outcome import Ended, Outcome
     from .trigger import RemoteJobTrigger
+    from .watch import Watch
 
     class BaseSensorOperator(_AirflowSensor):
         """Airflow's, whose constructor carries no types."""
@@ -32,7 +31,7 @@ DEFERRED_TIMEOUT = timedelta(days=7)
 """What a deferrable sensor uses when nothing is said: waiting costs no worker."""
 
 
-class RemoteJobSensor(BaseSensorOperator, Generic[HookT]):
+class RemoteJobSensor(BaseSensorOperator):
     """Succeeds when the job has succeeded, fails when it has failed or was cancelled; returns nothing."""
 
     def __init__(
@@ -54,10 +53,9 @@ class RemoteJobSensor(BaseSensorOperator, Generic[HookT]):
             raise ValueError("max_poll_failure_seconds must not be negative; 0 fails at the first failed poll")
         self.deferrable = deferrable
         self.max_poll_failure_seconds = max_poll_failure_seconds
-        self._clock = CLOCK
 
     @abstractmethod
-    def new_hook(self) -> HookT:
+    def new_hook(self) -> "RemoteJobHook[Any, Any]":
         """Make the hook."""
 
     @abstractmethod
@@ -69,7 +67,7 @@ class RemoteJobSensor(BaseSensorOperator, Generic[HookT]):
         """Make the trigger; *arguments* are the common ones of `RemoteJobTrigger`, without job and connection."""
 
     @cached_property
-    def hook(self) -> HookT:
+    def hook(self) -> "RemoteJobHook[Any, Any]":
         """The hook of this task."""
         return self.new_hook()
 
@@ -80,16 +78,27 @@ class RemoteJobSensor(BaseSensorOperator, Generic[HookT]):
             return
         if self.mode != "poke" or self.exponential_backoff or self.max_wait:
             self.log.info("deferrable=True: mode, exponential_backoff and max_wait have no effect")
-        if self.poke(context):
-            return
-        now = self._clock.now()
-        limits = self._limits(try_began(context, now), now)
-        self.defer(
-            trigger=self.new_trigger(
-                self.watched_job_id(), **limits.trigger_arguments(), started_at=now, not_before=earliest_event(now)
-            ),
-            method_name="execute_complete",
-        )
+        if not self.poke(context):
+            self._defer(context)
+
+    def execute_complete(self, context: "Context", event: object = None) -> None:
+        """Go on after the deferral: the event says how the job ended."""
+        from .outcome import outcome_of_event
+
+        del context  # the event says everything
+        self._judge(outcome_of_event(event, self.hook.system.wording, sensor=True))
+
+    def poke(self, context: "Context") -> bool:
+        """Look once: True, the job has succeeded; False, look again later."""
+        from .outcome import Ended
+
+        del context  # the job says everything
+        hands = self.hook.hands(self.watched_job_id())
+        decision = self._watch.observe(self.hook.clock.now(), hands.read())
+        if isinstance(decision, Ended):
+            return self._judge_end(decision)
+        hands.say(decision)
+        return False
 
     def _poke_until_done(self, context: "Context") -> None:
         try:
@@ -100,49 +109,44 @@ class RemoteJobSensor(BaseSensorOperator, Generic[HookT]):
                 raise
             raise AirflowSkipException(str(timeout)) from timeout
 
-    def poke(self, context: "Context") -> bool:
-        """Look once: True, the job has succeeded; False, look again later."""
-        del context  # the job says everything
-        hands = self.hook.hands(self.watched_job_id())
-        decision = self._watch.observe(self._clock.now(), hands.read())
-        if isinstance(decision, Ended):
-            return self._succeeded(decision)
-        hands.say(decision)
-        return False
+    def _defer(self, context: "Context") -> None:
+        from .deferral import earliest_event
+        from .running_task import try_began
+        from .watch import Limits
 
-    def execute_complete(self, context: "Context", event: object = None) -> None:
-        """Go on after the deferral: the event says how the job ended."""
-        del context  # the event says everything
-        self._judge(outcome_of_event(event, self.hook.system.wording, sensor=True))
+        now = self.hook.clock.now()
+        limits = Limits(
+            poll_interval=self.poke_interval,
+            wait_until=try_began(context, now) + self.timeout,
+            execution_deadline=None if self.execution_timeout is None else now + self.execution_timeout.total_seconds(),
+            max_poll_failure_seconds=self._patience_with_failures,
+        )
+        trigger = self.new_trigger(
+            self.watched_job_id(), **limits.trigger_arguments(), started_at=now, not_before=earliest_event(now)
+        )
+        self.defer(trigger=trigger, method_name="execute_complete")
 
     @cached_property
-    def _watch(self) -> Watch:
+    def _watch(self) -> "Watch":
         """The watch over all pokes of this process; Airflow itself watches over the sensor's timeout while poking."""
-        limits = Limits(self.poke_interval, max_poll_failure_seconds=self._max_poll_failure_seconds)
-        return Watch(self.watched_job_id(), limits, started_at=self._clock.now())
+        from .watch import Limits, Watch
+
+        limits = Limits(self.poke_interval, max_poll_failure_seconds=self._patience_with_failures)
+        return Watch(self.watched_job_id(), limits, started_at=self.hook.clock.now())
 
     @property
-    def _max_poll_failure_seconds(self) -> float:
-        """With `silent_fail`, as long as the sensor waits at all."""
+    def _patience_with_failures(self) -> float:
+        """Seconds for which the server may stay away; with `silent_fail`, as long as the sensor waits at all."""
         return self.timeout if self.silent_fail else self.max_poll_failure_seconds
 
-    def _succeeded(self, ended: Ended) -> bool:
-        outcome = self.hook.system.wording.outcome(ended)
-        if outcome.reason is not Reason.SUCCEEDED:
-            outcome = replace(outcome, url=self.hook.job_url(ended.job))
-        return self._judge(outcome)
+    def _judge_end(self, ended: "Ended") -> bool:
+        failed = not ended.succeeded
+        return self._judge(self.hook.system.wording.outcome(ended, self.hook.job_url(ended.job) if failed else None))
 
-    def _judge(self, outcome: Outcome) -> bool:
+    def _judge(self, outcome: "Outcome") -> bool:
+        from .outcome import SENSOR_ERRORS
+
         if error := outcome.error(SENSOR_ERRORS):
             raise error
         self.log.info("%s", outcome.message)
         return True
-
-    def _limits(self, began: float, now: float) -> Limits:
-        timeout = self.execution_timeout
-        return Limits(
-            poll_interval=self.poke_interval,
-            wait_until=began + self.timeout,
-            execution_deadline=None if timeout is None else now + timeout.total_seconds(),
-            max_poll_failure_seconds=self._max_poll_failure_seconds,
-        )

@@ -9,7 +9,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from airflow_integration.airbyte.hooks import AirbyteHook
-from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator, ConnectionToRun
+from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
+from airflow_integration.airbyte.targets import ConnectionToRun
 from airflow_integration.remote_job.airflow_names import AirflowSkipException
 from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.errors import JobConflictError, JobFailedError, JobSubmitError, JobTimeoutError

@@ -1,0 +1,42 @@
+"""What can be started in Airbyte."""
+
+from typing import TYPE_CHECKING
+
+from airflow_integration.airbyte.system import remote_job, remote_jobs
+from airflow_integration.remote_job.job import RemoteJob
+
+if TYPE_CHECKING:
+    from generated_client import Airbyte
+
+
+class ConnectionToRun:
+    """An Airbyte connection as something to start."""
+
+    def __init__(self, client: "Airbyte", connection_id: str, job_type: str) -> None:
+        self._client = client
+        self._connection_id = connection_id
+        self._job_type = job_type
+
+    @property
+    def name(self) -> str:
+        """What a person calls it."""
+        return f"Airbyte connection {self._connection_id}"
+
+    def newest_jobs(self) -> list[RemoteJob]:
+        """The latest jobs. A connection has one unfinished job at most, and it is the latest."""
+        page = self._client.jobs.list(connection_id=self._connection_id, limit=20, order_by="createdAt|DESC")
+        return remote_jobs(page.data, self._connection_id)
+
+    def start(self) -> RemoteJob:
+        """Ask for a job."""
+        return remote_job(self._client.jobs.create(connection_id=self._connection_id, job_type=self._job_type))
+
+    def obstacle(self) -> str | None:
+        """Why the connection takes no job: it is not active."""
+        status = str(self._client.connections.get(self._connection_id).status)
+        return None if status == "active" else f"the connection is {status}, and only an active one runs: enable it"
+
+    def could_be_ours(self, job: RemoteJob) -> bool:
+        """Whether our request makes jobs of this type: a clear is reported as a reset, a sync may come as a refresh."""
+        types = {"sync", "refresh"} if self._job_type == "sync" else {"reset", "clear"}
+        return job.facts.get("job_type") in types

@@ -1,0 +1,138 @@
+"""The course of a task: from the start of its job to its outcome, across deferrals.
+
+start       one job, unless another is in the way            -> submission
+publish     its id and address, before anything waits
+wait        on the worker, or in the triggerer                -> watch, trigger
+finish      publish the last facts, raise or return           -> outcome
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NoReturn
+
+from .airflow_names import AirflowSkipException
+from .clock import CLOCK, Clock
+from .deferral import earliest_event
+from .errors import JobConflictError
+from .job import RemoteJob
+from .outcome import OPERATOR_ERRORS, Outcome, Reason, outcome_of_event
+from .running_task import publish, published_url, try_began
+from .submission import Started, Submission, Target
+from .watch import Limits
+
+if TYPE_CHECKING:
+    from .operator import RemoteJobOperator
+
+
+class Course:
+    """One run of an operator's method on a worker; a task that defers has several."""
+
+    def __init__(self, operator: "RemoteJobOperator", context: Mapping[str, object], clock: Clock = CLOCK) -> None:
+        self._operator = operator
+        self._hook = operator.hook
+        self._wording = operator.hook.system.wording
+        self._context = context
+        self._clock = clock
+
+    def start(self) -> int:
+        """Start the job and follow it."""
+        return self._start(self._clock.now())
+
+    def go_on_after_other(self, event: object) -> int:
+        """The job that was in the way has ended in the triggerer: start ours."""
+        self._require_end(outcome_of_event(event, self._wording))
+        return self._start(try_began(self._context, self._clock.now()))
+
+    def finish_after_deferral(self, event: object) -> int:
+        """Our job has ended in the triggerer."""
+        return self._finish(outcome_of_event(event, self._wording))
+
+    def _start(self, began: float) -> int:
+        operator = self._operator
+        while True:
+            target = operator.target()
+            result = Submission(target, log=operator.log, clock=self._clock).submit()
+            if isinstance(result, Started):
+                return self._follow(result.job, owned=True, began=began)
+            if operator.if_running == "attach" and target.could_be_ours(result.job):
+                operator.log.info("%s: following job %s, which is running already", target.name, result.job.id)
+                return self._follow(result.job, owned=False, began=began)
+            if operator.if_running != "wait":
+                self._refuse(target, result.job)
+            operator.log.info("%s: waiting for the end of job %s before starting ours", target.name, result.job.id)
+            self._wait_for_other(result.job, began)
+
+    def _refuse(self, target: Target, other: RemoteJob) -> NoReturn:
+        text = f"{target.name}: job {other.id} has not ended (it is {other.raw_status!r}), so nothing was started."
+        if self._operator.if_running == "skip":
+            raise AirflowSkipException(text)
+        advice = "if_running='attach' cannot follow it, since it does other work than this task asks for"
+        if self._operator.if_running == "fail":
+            advice = "Set if_running to 'wait', 'attach' or 'skip' if that is no failure"
+        raise JobConflictError(f"{text} {advice}. {self._hook.job_url(other) or ''}".rstrip(), http_status=409)
+
+    def _wait_for_other(self, other: RemoteJob, began: float) -> None:
+        limits = self._limits(began, began)
+        if self._operator.deferrable:
+            self._defer_to(other, limits, "execute_after_other", owned=False)
+        ended = self._hook.watch_job(other.id, limits, started_at=began)
+        self._require_end(self._wording.outcome(ended))
+
+    def _require_end(self, outcome: Outcome) -> None:
+        """The job in the way may have ended in any manner, but it must have ended."""
+        if outcome.reason in {Reason.SUCCEEDED, Reason.FAILED, Reason.CANCELLED}:
+            return
+        error = outcome.error(OPERATOR_ERRORS)
+        raise error or JobConflictError(outcome.message)
+
+    def _follow(self, job: RemoteJob, *, owned: bool, began: float) -> int:
+        operator = self._operator
+        operator.has_job(job.id, owned=owned)
+        publish(self._context, job.as_dict(), None)
+        url = self._hook.job_url(job)
+        operator.log.info("%s: job %s, %s", self._hook.system.name, job.id, url or "no link to it is known")
+        publish(self._context, job.as_dict(), url)
+        if not operator.waits:
+            return job.id
+        submitted = self._clock.now()
+        limits = self._limits(submitted, began)
+        if operator.deferrable and not job.state.is_terminal:
+            self._defer_to(job, limits, "execute_complete", owned=owned)
+        ended = self._hook.watch_job(job.id, limits, started_at=submitted)
+        if ended.reason.is_timeout and owned and operator.cancel_on_timeout:
+            self._hook.end_job(job.id)
+        return self._finish(self._wording.outcome(ended, url))
+
+    def _finish(self, outcome: Outcome) -> int:
+        self._operator.has_job(outcome.job_id, owned=False)
+        url = outcome.url or published_url(self._context)
+        if outcome.job is not None:
+            publish(self._context, outcome.job, url)
+        if error := outcome.error(OPERATOR_ERRORS, url):
+            raise error
+        self._operator.log.info("%s", outcome.message)
+        facts = self._hook.read_job(outcome.job_id).as_dict() if outcome.job is None else outcome.job
+        self._operator.check_result(facts)
+        return outcome.job_id
+
+    def _limits(self, now: float, began: float) -> Limits:
+        operator = self._operator
+        timeout = operator.execution_timeout
+        return Limits(
+            poll_interval=operator.poll_interval,
+            wait_until=None if operator.patience is None else now + operator.patience,
+            execution_deadline=None if timeout is None else began + timeout.total_seconds(),
+            max_poll_failure_seconds=operator.max_poll_failure_seconds,
+        )
+
+    def _defer_to(self, job: RemoteJob, limits: Limits, method_name: str, *, owned: bool) -> NoReturn:
+        operator, now = self._operator, self._clock.now()
+        trigger = operator.new_trigger(
+            job.id,
+            **limits.trigger_arguments(),
+            started_at=now,
+            not_before=earliest_event(now),
+            owned=owned,
+            cancel_on_kill=owned and operator.cancel_on_kill,
+            cancel_on_timeout=owned and operator.cancel_on_timeout,
+        )
+        operator.defer(trigger=trigger, method_name=method_name)
