@@ -10,7 +10,6 @@ import httpx
 
 from .auth import Auth, BearerToken, ClientCredentials, NoAuth
 
-
 _LONGEST_LABEL = 64  # characters between two dots of a host name, and one more
 
 

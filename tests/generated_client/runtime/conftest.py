@@ -4,6 +4,13 @@ from tests.generated_client.runtime.doubles import AsynchronousHands, BlockingHa
 from tests.generated_client.runtime.sockets import Call, call_asynchronously, call_blocking
 
 
+@pytest.fixture(autouse=True)
+def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever runs the tests may have an Airbyte of his own."""
+    for name in ("BASE_URL", "TOKEN", "CLIENT_ID", "CLIENT_SECRET"):
+        monkeypatch.delenv(f"AIRBYTE_{name}", raising=False)
+
+
 @pytest.fixture(params=[BlockingHands, AsynchronousHands], ids=["blocking", "asynchronous"])
 def hands(request: pytest.FixtureRequest) -> type[Hands]:
     """Both clients, one after the other: a rule holds for both."""

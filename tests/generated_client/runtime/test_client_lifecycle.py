@@ -1,0 +1,266 @@
+"""Clients: copies with other options, closing, forks, and what is loaded when."""
+
+import asyncio
+import os
+import pickle
+import ssl
+import subprocess
+import sys
+import threading
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+import pytest
+
+from generated_client import Airbyte, APIStatusError, AsyncAirbyte, ClientCredentials, NoAuth
+from generated_client.runtime.connections import Connections, TransportSettings, blocking_client
+from tests.generated_client.runtime.doubles import HOST, Hands, JumpingClock, Server, status
+from tests.generated_client.runtime.sockets import SocketServer, answering
+
+ROOT = Path(__file__).parents[3]
+
+
+async def test_a_copy_with_other_options_leaves_the_original_as_it_is(hands: type[Hands], clock: JumpingClock) -> None:
+    """Timeout, retries and headers of the copy are its own; the address stays."""
+    server = Server(status(503))
+    original = hands(server, clock=clock, headers={"X-Team": "data", "X-Kept": "1"}, timeout=50)
+    copy = hands(server)
+    copy.client = original.client.with_options(timeout=5, max_retries=0, headers={"x-team": "other"})
+
+    for client, attempts, team, seconds in ((copy, 1, "other", 5), (original, 3, "data", 50)):
+        server.requests.clear()
+        with pytest.raises(APIStatusError):
+            await client.call("jobs.get", 1)
+        assert len(server.requests) == attempts
+        assert server.requests[0].headers.get_list("x-team") == [team]
+        assert server.requests[0].headers["x-kept"] == "1"
+        assert server.requests[0].extensions["timeout"].seconds == seconds
+    assert copy.client.base_url == original.client.base_url
+    assert type(copy.client) is type(original.client)
+
+
+async def test_a_copy_shares_the_token(hands: type[Hands]) -> None:
+    """Not one login for each set of options."""
+    server = Server()
+    original = hands(server, auth=ClientCredentials("id", "secret"))
+    await original.call("jobs.get", 1)
+    copy = hands(server)
+    copy.client = original.client.with_options(timeout=5)
+    await copy.call("jobs.get", 1)
+
+    assert len(server.token_requests) == 1
+
+
+async def test_headers_of_a_call_replace_those_of_the_client_in_any_case(hands: type[Hands]) -> None:
+    """`User-Agent` and `user-agent` are one header."""
+    server = Server()
+    client = hands(server, headers={"X-Team": "data"})
+    await client.call("jobs.get", 1, extra_headers={"x-TEAM": "other", "user-agent": "mine"})
+
+    assert server.requests[0].headers.get_list("x-team") == ["other"]
+    assert server.requests[0].headers.get_list("user-agent") == ["mine"]
+
+
+async def test_every_request_says_who_asks_and_what_is_accepted(hands: type[Hands]) -> None:
+    """So that operators can tell us from others in their logs."""
+    server = Server()
+    await hands(server).call("jobs.get", 1)
+
+    headers = server.requests[0].headers
+    assert headers["user-agent"].startswith("airflow-remote-jobs/")
+    assert headers["accept"].startswith("application/json")
+    assert "gzip" in headers["accept-encoding"]
+
+
+def test_a_closed_client_says_so() -> None:
+    """Its copies too; closing twice is fine."""
+    client = Airbyte(base_url=HOST, auth=NoAuth())
+    copy = client.with_options(timeout=1)
+    with client:
+        pass
+    client.close()
+
+    for closed in (client, copy):
+        with pytest.raises(RuntimeError, match="closed"):
+            closed.jobs.get(1)
+
+
+async def test_a_closed_asynchronous_client_says_so() -> None:
+    """Its copies too; closing twice is fine."""
+    client = AsyncAirbyte(base_url=HOST, auth=NoAuth())
+    async with client:
+        pass
+    await client.aclose()
+
+    with pytest.raises(RuntimeError, match="closed"):
+        await client.with_options(timeout=1).jobs.get(1)
+
+
+async def test_an_own_httpx_client_stays_open() -> None:
+    """Whoever made it closes it."""
+    transport = httpx.MockTransport(Server())
+    with httpx.Client(transport=transport) as http:
+        with Airbyte(base_url=HOST, http_client=http) as client:
+            client.jobs.get(1)
+        assert not http.is_closed
+    async with httpx.AsyncClient(transport=transport) as http:
+        async with AsyncAirbyte(base_url=HOST, http_client=http) as client:
+            await client.jobs.get(1)
+        assert not http.is_closed
+
+
+def test_fifty_threads_make_one_pool_of_connections() -> None:
+    """Also when all of them make the very first call."""
+    made: list[httpx.Client] = []
+
+    def make(settings: TransportSettings, context: ssl.SSLContext) -> httpx.Client:
+        made.append(blocking_client(settings, context))
+        return made[-1]
+
+    connections = Connections(make, TransportSettings(), None, tls=False)
+    start = threading.Barrier(50)
+
+    def work(_: int) -> httpx.Client:
+        start.wait()
+        return connections.current(None)
+
+    with ThreadPoolExecutor(50) as threads:
+        assert len({id(client) for client in threads.map(work, range(50))}) == 1
+    assert len(made) == 1
+
+
+class LoopBound(httpx.AsyncBaseTransport):
+    """A transport that refers to its event loop, as those with open sockets do."""
+
+    def __init__(self) -> None:
+        self.loop = asyncio.get_running_loop()
+
+
+def test_ended_event_loops_do_not_pile_up() -> None:
+    """A client that serves one short event loop after the other forgets those that ended."""
+    made: list[str] = []
+
+    def make(settings: TransportSettings, context: ssl.SSLContext) -> httpx.AsyncClient:
+        made.append("client")
+        return httpx.AsyncClient(transport=LoopBound())
+
+    connections = Connections(make, TransportSettings(), None, tls=False)
+
+    async def work() -> None:
+        connections.current(asyncio.get_running_loop())
+        connections.current(asyncio.get_running_loop())
+
+    for _ in range(5):
+        asyncio.run(work())
+    _, by_loop = connections.release()
+
+    assert len(made) == 5
+    assert len(by_loop) == 1
+
+
+def test_closing_reaches_the_connections_of_another_event_loop() -> None:
+    """A client used in the loop of another thread is closed there."""
+    with SocketServer(answering) as server:
+        client = AsyncAirbyte(base_url=server.url, auth=NoAuth())
+        other = asyncio.new_event_loop()
+        with ThreadPoolExecutor(1) as thread:
+            running = thread.submit(other.run_forever)
+            asyncio.run_coroutine_threadsafe(_get_job(client), other).result(5)
+            asyncio.run(client.aclose())
+            assert server.left.acquire(timeout=3)
+            other.call_soon_threadsafe(other.stop)
+            running.result(5)
+        other.close()
+
+
+async def _get_job(client: AsyncAirbyte) -> None:
+    await client.jobs.get(1)
+
+
+def test_the_asynchronous_client_needs_no_event_loop_to_be_made() -> None:
+    """It can be made and prepared in a thread, and the first loop to use it takes what is ready."""
+    with SocketServer(answering) as server:
+        client = AsyncAirbyte(base_url=server.url, auth=NoAuth())
+        client.prepare()
+
+        async def work() -> int:
+            async with client:
+                return (await client.jobs.get(1)).job_id
+
+        assert asyncio.run(work()) == 1
+
+
+def test_a_prepared_client_that_is_never_used_can_be_closed() -> None:
+    """Blocking and asynchronous."""
+    blocking = Airbyte(auth=NoAuth())
+    blocking.prepare()
+    blocking.close()
+    asynchronous = AsyncAirbyte(auth=NoAuth())
+    asynchronous.prepare()
+    asyncio.run(asynchronous.aclose())
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_forked_child_makes_connections_of_its_own() -> None:
+    """Parent and child would read each other's answers from a shared socket."""
+    with SocketServer(answering) as server, Airbyte(base_url=server.url, auth=NoAuth()) as client:
+        client.jobs.get(1)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # Python dislikes a fork beside threads; so do we
+            child = os.fork()
+        if child == 0:
+            try:
+                client.jobs.get(1)
+            except BaseException:  # noqa: BLE001
+                os._exit(1)
+            os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        client.jobs.get(1)
+
+        assert server.connections == 2
+
+
+def test_a_detached_client_has_connections_of_its_own() -> None:
+    """Closing it leaves the first one open, and the other way round."""
+    with SocketServer(answering) as server, Airbyte(base_url=server.url, auth=NoAuth()) as client:
+        client.jobs.get(1)
+        with client.detached() as alone:
+            alone.jobs.get(1)
+        assert server.connections == 2
+        client.jobs.get(1)
+        last = client.detached()
+        client.close()
+        last.jobs.get(1)
+        last.close()
+        assert server.connections == 3
+
+
+def test_a_client_cannot_be_pickled_and_says_why() -> None:
+    """It would have to carry its secret along, and could not carry its connections."""
+    with pytest.raises(TypeError, match="make one where it is used"):
+        pickle.dumps(Airbyte())
+
+
+@pytest.mark.parametrize(
+    ("code", "absent"),
+    [
+        ("import generated_client", ["httpx", "attrs", "asyncio", "generated_client.runtime.client"]),
+        (
+            "from generated_client import Airbyte; Airbyte()",
+            ["asyncio", "httpcore", "generated_client.airbyte.api.jobs"],
+        ),
+        (
+            "from generated_client import Airbyte; Airbyte().jobs",
+            ["asyncio", "httpcore", "generated_client.airbyte.api.tags"],
+        ),
+    ],
+    ids=["package", "client", "resource"],
+)
+def test_nothing_is_loaded_before_it_is_needed(code: str, absent: list[str]) -> None:
+    """Importing is cheap, and a program pays for what it uses."""
+    check = f"{code}\nimport sys\nprint([name for name in {absent!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", check], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"
