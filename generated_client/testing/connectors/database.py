@@ -54,7 +54,7 @@ class Database:
         self._connection_id = connection_id
         with self.explained():
             path.parent.mkdir(parents=True, exist_ok=True)
-            self.sqlite = sqlite3.connect(path, timeout=LOCK_PATIENCE, isolation_level=None)
+            self.sqlite: sqlite3.Connection = sqlite3.connect(path, timeout=LOCK_PATIENCE, isolation_level=None)
         try:
             with self.explained():
                 self._write_ahead()

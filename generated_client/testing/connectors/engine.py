@@ -26,7 +26,7 @@ from generated_client.testing.connectors.source import Source, SourceError
 from generated_client.testing.connectors.sync import SyncOrder, run_sync
 from generated_client.testing.connectors.writer import ContradictionError
 
-logger = logging.getLogger("generated_client.testing.connectors")
+logger: logging.Logger = logging.getLogger("generated_client.testing.connectors")
 
 CATALOG_LIFETIME = 24 * 3600.0  # seconds after which a source is asked again what it has, as Airbyte does
 
@@ -75,7 +75,7 @@ class ConnectorEngine:
         `cache` holds the environments of connectors (default: the user's cache folder).  At most `at_once` jobs run,
         the others wait as `queued`.  A cancelled connector has `grace` seconds to end by itself.
         """
-        self.directory = Path(directory).absolute()
+        self.directory: Path = Path(directory).absolute()
         self._connectors = {connector.source_type: connector for connector in connectors}
         self._cache = cache
         self._grace = grace

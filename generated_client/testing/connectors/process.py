@@ -74,7 +74,8 @@ class SupervisedProcess:
             return f"could not be started: {report[1:]}"
         code = int(report) if report else -signal.SIGKILL  # no report: somebody killed the whole group
         if code < 0:
-            return f"was killed by {signal.Signals(-code).name}"
+            names = {known.value: known.name for known in signal.Signals}  # the real-time signals have none
+            return f"was killed by {names.get(-code, f'signal {-code}')}"
         return f"ended with exit code {code}" if code else None
 
     def stop(self) -> None:

@@ -54,7 +54,7 @@ class Shop:
         self._clock = clock
         self._lock = threading.Lock()
         now = clock()
-        self.opened_at = _text(now - HISTORY)
+        self.opened_at: str = _text(now - HISTORY)
         self._customers: list[Row] = [_customer(number) for number in range(1, customers + 1)]
         self._products: list[Row] = [_product(number) for number in range(1, products + 1)]
         self._orders: list[Row] = []
@@ -126,7 +126,7 @@ class ShopServer:
 
     def __init__(self, shop: Shop | None = None, *, port: int = 0) -> None:
         """Start serving at once, on a thread of its own; `OSError` when the port is taken."""
-        self.shop = shop or Shop()
+        self.shop: Shop = shop or Shop()
         served = self.shop
 
         class Handler(_ShopHandler):
@@ -134,7 +134,7 @@ class ShopServer:
 
         self._server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
         self._server.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        self.url: str = f"http://127.0.0.1:{self._server.server_address[1]}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), name="shop", daemon=True)
         self._thread.start()
 

@@ -45,8 +45,8 @@ class StreamTable:
         """`number` is unique among the tables of one database connection."""
         self.stream = stream
         self.name = name
-        self.rows = 0
-        self.bytes = 0
+        self.rows: int = 0
+        self.bytes: int = 0
         self._database = database
         self._staging = f'temp."stage_{number}"'
         self._columns: dict[str, Column] = {}
@@ -103,7 +103,7 @@ class StreamTable:
         )
         self._database.execute(f"DELETE FROM {self._staging}")
         moved = self.rows, self.bytes
-        self.rows = self.bytes = 0
+        self.rows, self.bytes = 0, 0
         return moved
 
     @property

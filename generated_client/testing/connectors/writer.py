@@ -27,8 +27,8 @@ class Writer:
         on_commit: Callable[[int, int], None] = lambda _rows, _bytes: None,
     ) -> None:
         """Create or extend the tables.  `on_commit` gets the totals of rows and bytes, after each commit."""
-        self.rows = 0
-        self.bytes = 0
+        self.rows: int = 0
+        self.bytes: int = 0
         self._database = database
         self._sync_id = sync_id
         self._on_commit = on_commit
