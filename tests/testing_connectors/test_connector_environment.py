@@ -149,9 +149,9 @@ def test_a_package_that_cannot_be_fetched_is_told_in_one_line(
     """What could not be fetched, why, and how to go on; no password, and nothing is left behind."""
     for variable in ("UV_FIND_LINKS", "PIP_FIND_LINKS", "UV_NO_INDEX", "PIP_NO_INDEX"):
         monkeypatch.delenv(variable)
-    credentials = ":".join(("user", "hunter2"))
+    user, password = "user", "hunter2"
     for variable in ("UV_DEFAULT_INDEX", "PIP_INDEX_URL"):
-        monkeypatch.setenv(variable, f"http://{credentials}@127.0.0.1:9/simple")
+        monkeypatch.setenv(variable, f"http://{user}:{password}@127.0.0.1:9/simple")
     settings = {"UV_HTTP_RETRIES": "0", "UV_NO_CONFIG": "1", "PIP_RETRIES": "0", "PIP_CONFIG_FILE": "/dev/null"}
     for variable, value in settings.items():
         monkeypatch.setenv(variable, value)
@@ -160,7 +160,7 @@ def test_a_package_that_cannot_be_fetched_is_told_in_one_line(
     message = str(caught.value)
     assert message.startswith("Cannot fetch the connector 'tiny' (tiny-source==1.0 and what it needs): ")
     assert "Make a package index reachable" in message
-    assert "hunter2" not in message
+    assert password not in message
     assert "\n" not in message
     assert folders(cache) == []
 
