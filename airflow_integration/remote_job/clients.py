@@ -60,10 +60,8 @@ class SharedClients(Generic[ClientT]):
         table = self._by_loop.get(asyncio.get_running_loop(), {})
         if table.get(settings) is shared:
             del table[settings]
-        if not shared.opening.done():
-            await asyncio.wait([shared.opening])
-        if not shared.opening.cancelled() and shared.opening.exception() is None:
-            await shared.opening.result().aclose()
+        # Shielded: a trigger that is cancelled twice must not leave a client half closed.
+        await asyncio.shield(asyncio.create_task(_close(shared), context=Context()))
 
 
 class _Shared(Generic[ClientT]):
@@ -71,6 +69,12 @@ class _Shared(Generic[ClientT]):
         self.opening = opening
         self.leases = 0
         self.slots = asyncio.Semaphore(REQUESTS_AT_ONCE)
+
+
+async def _close(shared: _Shared[ClientT]) -> None:
+    await asyncio.wait([shared.opening])
+    if not shared.opening.cancelled() and shared.opening.exception() is None:
+        await shared.opening.result().aclose()
 
 
 class Lease(Generic[ClientT]):

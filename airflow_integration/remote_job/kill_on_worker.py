@@ -19,8 +19,11 @@ from .system import AsyncClientT, ClientT, RemoteSystem
 LOOK_TIMEOUT = 1.2
 """Seconds for the look before the cancel. A server that is slower gets the cancel on the strength of the last look."""
 
+CANCEL_FOR = 3.0
+"""Seconds after which the job's end is not looked for any more."""
+
 WAIT_FOR_CANCEL = 4.0
-"""Seconds that `on_kill` waits for the job's end; SIGKILL comes after five."""
+"""Seconds that `on_kill` waits for all of it; SIGKILL comes after five."""
 
 
 class _Silence:
@@ -42,7 +45,7 @@ def cancel_from_handler(
 
     def cancel() -> Stopped:
         with closing(system.connect(settings)) as client:
-            plan = Cancellation(give_up_at=clock.now() + WAIT_FOR_CANCEL, blindly=True)
+            plan = Cancellation(give_up_at=clock.now() + CANCEL_FOR, blindly=True)
             return JobHands(system, client, job_id, log=_Silence(), clock=clock).cancel(plan, patience=LOOK_TIMEOUT)
 
     result = _in_own_thread(cancel, WAIT_FOR_CANCEL)

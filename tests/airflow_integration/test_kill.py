@@ -1,0 +1,341 @@
+"""Killing a task: whose job ends, and whose does not."""
+
+import asyncio
+import logging
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
+from airflow_integration.airbyte.system import AIRBYTE
+from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
+from airflow_integration.remote_job.clients import Lease
+from airflow_integration.remote_job.clock import Clock
+from airflow_integration.remote_job.hands import AsyncJobHands
+from airflow_integration.remote_job.kill_in_triggerer import Owner, cancel_if_killed
+from generated_client import AsyncAirbyte
+from generated_client.testing import AirbyteServer, Fault, JobScript
+
+LOG = logging.getLogger(__name__)
+
+WORKER = """
+import signal, sys
+from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
+
+task = AirbyteTriggerSyncOperator(task_id="sync", connection_id=sys.argv[1], wait_seconds=float(sys.argv[2]))
+signal.signal(signal.SIGTERM, lambda *_: task.on_kill())
+task.execute({})
+"""
+"""What Airflow's task runner does with SIGTERM, in few lines."""
+
+
+def operator_with_job(job_id: int, *, owned: bool = True, **arguments: Any) -> AirbyteTriggerSyncOperator:
+    """An operator whose task has started a job."""
+    made = AirbyteTriggerSyncOperator(task_id="sync", connection_id="c", **arguments)
+    made.has_job(job_id, owned=owned)
+    return made
+
+
+# On the worker -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wait_seconds", "fault"),
+    [
+        pytest.param(60.0, None, id="asleep"),
+        pytest.param(0.5, Fault.slow(20, method="GET", path="/jobs/1", skip=1, times=1), id="in-the-middle-of-a-look"),
+    ],
+)
+def test_sigterm_cancels_the_job_within_three_seconds(
+    wait_seconds: float, fault: Fault | None, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Wherever the signal interrupts the task; Airflow kills the process two seconds later."""
+    airbyte_server.script(connection_id, JobScript.held())
+    if fault is not None:
+        airbyte_server.inject(fault)
+    with subprocess.Popen(
+        [sys.executable, "-c", WORKER, connection_id, str(wait_seconds)], env=_environment()
+    ) as worker:
+        airbyte_server.requests.wait_for("GET", "/jobs/1", timeout=60, count=1 if fault is None else 2)
+        time.sleep(0.3)
+        killed = time.time()
+        worker.send_signal(signal.SIGTERM)
+        cancel = airbyte_server.requests.wait_for("DELETE", "/jobs/1", timeout=10)
+        worker.kill()
+
+    assert cancel.at - killed < 3
+    assert airbyte_server.job(1).status == "cancelled"
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+
+
+def test_a_job_that_has_ended_is_left_alone_and_so_is_its_successor(
+    connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Airbyte cancels by connection; the next job on it belongs to somebody else."""
+    ours = airbyte_server.add_history(connection_id, 1)[0]
+    theirs = airbyte_server.start_job(connection_id, JobScript.held())
+
+    operator_with_job(ours.job_id).on_kill()
+
+    assert airbyte_server.job(theirs.job_id).status == "running"
+    assert not airbyte_server.requests.matching("DELETE")
+
+
+def test_a_server_that_is_slow_to_answer_a_look_gets_the_cancel_all_the_same(
+    connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """There is no time for patience; the job was running a moment ago."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+    airbyte_server.inject(Fault.slow(20, method="GET", path="/jobs/1", times=None))
+    started = time.time()
+
+    operator_with_job(1).on_kill()
+
+    assert airbyte_server.requests.wait_for("DELETE", "/jobs/1").at - started < 3
+    assert time.time() - started < 5
+    assert airbyte_server.job(1).status == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("made", "why"),
+    [
+        (AirbyteTriggerSyncOperator(task_id="sync", connection_id="c"), "no job yet"),
+        (operator_with_job(1, owned=False), "attached"),
+        (operator_with_job(1, cancel_on_kill=False), "told not to"),
+    ],
+    ids=["no-job", "attached", "told-not-to"],
+)
+def test_what_is_not_ours_to_cancel_is_not_cancelled(
+    made: AirbyteTriggerSyncOperator, why: str, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Not even a look is taken."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    made.on_kill()
+
+    assert not airbyte_server.requests, why
+
+
+@pytest.mark.parametrize("trouble", ["server is down", "connection is gone", "server refuses"])
+def test_on_kill_never_raises(
+    trouble: str, connection_id: str, airbyte_server: AirbyteServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It runs in a signal handler, in the middle of anything."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+    made = operator_with_job(1)
+    if trouble == "server refuses":
+        airbyte_server.inject(Fault.answer({"title": "forbidden"}, 403, path="/jobs/*", times=None))
+    if trouble == "connection is gone":
+        monkeypatch.delenv("AIRFLOW_CONN_AIRBYTE_DEFAULT")
+    started = time.monotonic()
+
+    if trouble == "server is down":
+        with airbyte_server.outage():
+            made.on_kill()
+    else:
+        made.on_kill()
+
+    assert time.monotonic() - started < 5
+
+
+def test_a_job_between_two_attempts_is_told_to_resume_by_itself(
+    connection_id: str, airbyte_server: AirbyteServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its cancel does nothing, and the worker has no time to repeat it."""
+    airbyte_server.start_job(connection_id, JobScript.held("incomplete"))
+
+    operator_with_job(1).on_kill()
+
+    assert "will go on by itself" in "".join(capsys.readouterr())
+
+
+# In the triggerer ----------------------------------------------------------------------------------------------------
+
+
+def owned_trigger(**arguments: Any) -> AirbyteSyncTrigger:
+    """A trigger as the operator makes it."""
+    flags = {"owned": True, "cancel_on_kill": True, **arguments}
+    return AirbyteSyncTrigger(1, "airbyte_default", time.time() + 3600, 0.1, **flags)
+
+
+async def run_and_kill(made: AirbyteSyncTrigger, *, repeat_cancel: int = 0) -> None:
+    """What the triggerer does when a user has killed the task: cancel, call `on_kill`, cancel again every while."""
+
+    async def watch() -> None:
+        async for _ in made.run():
+            pass
+
+    running = asyncio.create_task(watch())
+    await asyncio.sleep(0.5)
+    running.cancel()
+    await asyncio.wait([running])
+    killing = asyncio.create_task(made.on_kill())
+    for _ in range(repeat_cancel):
+        await asyncio.sleep(0.05)
+        killing.cancel()
+    await asyncio.wait([killing])
+    assert killing.exception() is None
+    await made.cleanup()
+
+
+def test_a_killed_deferred_task_cancels_its_job(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """No worker is involved."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    asyncio.run(run_and_kill(owned_trigger()))
+
+    assert airbyte_server.job(1).status == "cancelled"
+
+
+def test_the_cancel_survives_the_triggerer_s_repeated_cancels(
+    connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Airflow cuts `on_kill` after about a second; the work goes on without it."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+    airbyte_server.inject(Fault.slow(0.8, method="GET", path="/jobs/1", skip=1, times=None))
+
+    async def live() -> None:
+        await run_and_kill(owned_trigger(), repeat_cancel=3)
+        assert airbyte_server.job(1).status == "running"
+        await asyncio.to_thread(airbyte_server.wait_for_job, 1, "cancelled")
+        await asyncio.wait(asyncio.all_tasks() - {asyncio.current_task()}, timeout=5)
+
+    asyncio.run(live())
+
+
+@pytest.mark.parametrize(
+    "flags", [{"owned": False}, {"cancel_on_kill": False}, {"owned": False, "cancel_on_kill": False}]
+)
+def test_a_trigger_that_may_not_cancel_does_not(
+    flags: dict[str, bool], connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Sensors, attached jobs, and triggers made by hand."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    asyncio.run(run_and_kill(owned_trigger(**flags)))
+
+    assert airbyte_server.job(1).status == "running"
+
+
+def test_a_trigger_that_has_fired_cancels_nothing(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """Airflow may call `on_kill` after the event; the connection's next job is not ours."""
+    airbyte_server.add_history(connection_id, 1)
+
+    async def live() -> None:
+        made = owned_trigger()
+        await anext(made.run())
+        airbyte_server.start_job(connection_id, JobScript.held())
+        await made.on_kill()
+
+    asyncio.run(live())
+
+    assert airbyte_server.job(2).status == "running"
+
+
+def test_a_job_between_two_attempts_is_cancelled_as_soon_as_it_can_be(
+    connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """The cancel is repeated until it has an effect."""
+    airbyte_server.start_job(connection_id, JobScript.retried(back_off=1.5, running=0.01, outcome="succeeded"))
+    airbyte_server.wait_for_job(1, "incomplete")
+
+    async def live() -> None:
+        made = owned_trigger()
+        killing = asyncio.create_task(made.on_kill())
+        await asyncio.wait([killing])
+
+    asyncio.run(live())
+
+    assert airbyte_server.job(1).terminal
+    assert len(airbyte_server.requests.matching("DELETE")) >= 1
+
+
+def test_on_kill_of_a_trigger_never_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The connection is gone, the network is down."""
+    monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", '{"conn_type": "airbyte", "host": ""}')
+
+    asyncio.run(owned_trigger().on_kill())
+
+
+OWNERS = pytest.mark.parametrize(
+    ("owner", "status"),
+    [
+        pytest.param(Owner("failed", 1), "cancelled", id="marked-failed"),
+        pytest.param(Owner("success", 1), "cancelled", id="marked-success"),
+        pytest.param(Owner(None, None), "cancelled", id="cleared-and-not-yet-scheduled"),
+        pytest.param(Owner("running", 1), "cancelled", id="cleared-and-running-again"),
+        pytest.param(Owner("deferred", 2), "cancelled", id="cleared-and-deferred-for-another-job"),
+        pytest.param(Owner("deferred", 1), "running", id="watched-by-another-triggerer"),
+    ],
+)
+
+
+@OWNERS
+def test_only_a_job_that_lost_its_task_is_cancelled(
+    owner: Owner, status: str, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """A triggerer that was asleep for a while loses its triggers to another one, and calls `on_kill` all the same."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    async def ask() -> Owner:
+        return owner
+
+    asyncio.run(_cancel_if_killed(ask))
+
+    assert airbyte_server.job(1).status == status
+
+
+def test_airflow_is_asked_again_when_it_does_not_answer(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """In a mass kill the first questions get lost."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+    asked: list[int] = []
+
+    async def ask() -> Owner:
+        asked.append(1)
+        if len(asked) < 4:
+            raise RuntimeError("no answer")
+        return Owner("failed", 1)
+
+    asyncio.run(_cancel_if_killed(ask))
+
+    assert airbyte_server.job(1).status == "cancelled"
+
+
+def test_nothing_is_cancelled_while_nobody_knows_whose_it_is(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """A job that runs on by mistake is found; a job that was killed by mistake is lost."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    async def ask() -> Owner:
+        raise RuntimeError("no answer")
+
+    asyncio.run(_cancel_if_killed(ask))
+
+    assert airbyte_server.job(1).status == "running"
+
+
+async def _cancel_if_killed(ask: Callable[[], Coroutine[Any, Any, Owner]]) -> None:
+    slept: list[float] = []
+
+    async def asleep(seconds: float) -> None:
+        slept.append(seconds)
+        await asyncio.sleep(seconds / 50)
+
+    clock = Clock(now=lambda: time.time() + sum(slept), asleep=asleep)
+    lease = await AIRBYTE.clients.lease(await AIRBYTE.settings.of("airbyte_default"))
+
+    async def share() -> Lease[AsyncAirbyte]:
+        return lease
+
+    async with lease:
+        hands = AsyncJobHands(AIRBYTE, share, 1, log=LOG, clock=clock)
+        await cancel_if_killed(hands, 1, ask, log=LOG, clock=clock)
