@@ -22,7 +22,6 @@ CHOICES: Mapping[str | None, object] = {
     "MapperConfiguration": {"$ref": "#/components/schemas/FieldRenamingMapperConfiguration"},
 }
 _FORMAT_SAMPLES = {
-    "date-time": "2026-03-04T05:06:07Z",
     "email": "ann@example.com",
     "uri": "https://example.com/docs?a=b",
     "url": "https://example.com/callback",
@@ -110,14 +109,17 @@ def as_native(description: Description, schema: object, value: object) -> object
 
 
 def _scalar(kind: str, facts: Mapping[str, object], name: str) -> object:
+    number = crc32(name.encode())  # neighbours differ, so that none is taken for another
     if kind == "integer":
-        return facts.get("maximum", 2**53 + 1)  # more than a float can hold exactly
-    return True if kind == "boolean" else _text(str(facts.get("format", "")), name)
+        return 1 + number % 100 if "maximum" in facts else 2**53 + 1 + 2 * number  # more than a float can hold exactly
+    return number % 2 == 0 if kind == "boolean" else _text(str(facts.get("format", "")), name, number)
 
 
-def _text(format_: str, name: str) -> str:
+def _text(format_: str, name: str, number: int) -> str:
     if format_.lower() == "uuid":
-        return f"0F8FAD5B-d9cb-469F-a165-{crc32(name.encode()):012X}"
+        return f"0F8FAD5B-d9cb-469F-a165-{number:012X}"
+    if format_ == "date-time":
+        return f"2026-03-04T05:06:{number % 60:02}Z"
     return _FORMS.get(name) or _FORMAT_SAMPLES.get(format_) or f"{name}: ä/b &c=%41+d?#"
 
 
