@@ -6,14 +6,10 @@ from generated_client import AsyncAirbyte, RawResponse
 from generated_client.airbyte import models
 
 
-async def system(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.system`."""
+async def the_server(airbyte: AsyncAirbyte) -> None:
+    """What concerns the server, its tokens and the embedded product."""
     assert_type(await airbyte.with_raw_response.system.documentation(), RawResponse[str])
     assert_type(await airbyte.with_raw_response.system.health(), RawResponse[str])
-
-
-async def applications(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.applications`."""
     assert_type(await airbyte.with_raw_response.applications.list(), RawResponse[list[models.ApplicationRead]])
     assert_type(await airbyte.with_raw_response.applications.create(name="x"), RawResponse[models.ApplicationRead])
     assert_type(await airbyte.with_raw_response.applications.get("x"), RawResponse[models.ApplicationRead])
@@ -22,54 +18,80 @@ async def applications(airbyte: AsyncAirbyte) -> None:
         await airbyte.with_raw_response.applications.create_token(client_id="x", client_secret="x"),
         RawResponse[models.PublicAccessTokenResponse],
     )
+    assert_type(await airbyte.with_raw_response.oauth.callback(), RawResponse[str])
+    assert_type(
+        await airbyte.with_raw_response.embedded.create_widget_token(
+            allowed_origin="x", external_user_id="x", organization_id="x"
+        ),
+        RawResponse[models.EmbeddedWidgetResponse],
+    )
+    assert_type(
+        await airbyte.with_raw_response.embedded.create_scoped_token(workspace_id="x"),
+        RawResponse[models.EmbeddedScopedTokenResponse],
+    )
+    assert_type(
+        await airbyte.with_raw_response.embedded.list_organizations(),
+        RawResponse[list[models.EmbeddedOrganizationListItem]],
+    )
 
 
-async def jobs(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.jobs`."""
+async def syncs(airbyte: AsyncAirbyte) -> None:
+    """What concerns jobs, connections and streams."""
     assert_type(await airbyte.with_raw_response.jobs.list(), RawResponse[list[models.JobResponse]])
     assert_type(
         await airbyte.with_raw_response.jobs.create(connection_id="x", job_type="sync"), RawResponse[models.JobResponse]
     )
     assert_type(await airbyte.with_raw_response.jobs.get(1), RawResponse[models.JobResponse])
     assert_type(await airbyte.with_raw_response.jobs.cancel(1), RawResponse[models.JobResponse])
-
-
-async def regions(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.regions`."""
+    assert_type(await airbyte.with_raw_response.connections.list(), RawResponse[list[models.ConnectionResponse]])
     assert_type(
-        await airbyte.with_raw_response.regions.list(organization_id="x"), RawResponse[list[models.RegionResponse]]
+        await airbyte.with_raw_response.connections.create(source_id="x", destination_id="x"),
+        RawResponse[models.ConnectionResponse],
     )
+    assert_type(await airbyte.with_raw_response.connections.get("x"), RawResponse[models.ConnectionResponse])
+    assert_type(await airbyte.with_raw_response.connections.update("x"), RawResponse[models.ConnectionResponse])
+    assert_type(await airbyte.with_raw_response.connections.delete("x"), RawResponse[None])
+    assert_type(await airbyte.with_raw_response.streams.list(source_id="x"), RawResponse[list[models.StreamProperties]])
+
+
+async def actors(airbyte: AsyncAirbyte) -> None:
+    """What concerns sources and destinations."""
+    assert_type(await airbyte.with_raw_response.sources.list(), RawResponse[list[models.SourceResponse]])
     assert_type(
-        await airbyte.with_raw_response.regions.create(name="x", organization_id="x"),
-        RawResponse[models.RegionResponse],
+        await airbyte.with_raw_response.sources.create(name="x", workspace_id="x", configuration={}),
+        RawResponse[models.SourceResponse],
     )
-    assert_type(await airbyte.with_raw_response.regions.get("x"), RawResponse[models.RegionResponse])
-    assert_type(await airbyte.with_raw_response.regions.update("x"), RawResponse[models.RegionResponse])
-    assert_type(await airbyte.with_raw_response.regions.delete("x"), RawResponse[models.RegionResponse])
-
-
-async def dataplanes(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.dataplanes`."""
-    assert_type(await airbyte.with_raw_response.dataplanes.list(), RawResponse[list[models.DataplaneResponse]])
+    assert_type(await airbyte.with_raw_response.sources.get("x"), RawResponse[models.SourceResponse])
+    assert_type(await airbyte.with_raw_response.sources.update("x"), RawResponse[models.SourceResponse])
     assert_type(
-        await airbyte.with_raw_response.dataplanes.create(region_id="x", name="x"),
-        RawResponse[models.DataplaneCreateResponseBody],
+        await airbyte.with_raw_response.sources.replace("x", name="x", configuration={}),
+        RawResponse[models.SourceResponse],
     )
-    assert_type(await airbyte.with_raw_response.dataplanes.get("x"), RawResponse[models.DataplaneResponse])
-    assert_type(await airbyte.with_raw_response.dataplanes.update("x"), RawResponse[models.DataplaneResponse])
-    assert_type(await airbyte.with_raw_response.dataplanes.delete("x"), RawResponse[models.DataplaneResponse])
+    assert_type(await airbyte.with_raw_response.sources.delete("x"), RawResponse[None])
+    assert_type(
+        await airbyte.with_raw_response.sources.initiate_oauth(redirect_url="x", workspace_id="x"),
+        RawResponse[models.RedirectUrlResponse],
+    )
+    assert_type(await airbyte.with_raw_response.destinations.list(), RawResponse[list[models.DestinationResponse]])
+    assert_type(
+        await airbyte.with_raw_response.destinations.create(name="x", workspace_id="x", configuration={}),
+        RawResponse[models.DestinationResponse],
+    )
+    assert_type(await airbyte.with_raw_response.destinations.get("x"), RawResponse[models.DestinationResponse])
+    assert_type(await airbyte.with_raw_response.destinations.update("x"), RawResponse[models.DestinationResponse])
+    assert_type(
+        await airbyte.with_raw_response.destinations.replace("x", name="x", configuration={}),
+        RawResponse[models.DestinationResponse],
+    )
+    assert_type(await airbyte.with_raw_response.destinations.delete("x"), RawResponse[None])
 
 
-async def connector_definitions(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.connector_definitions`."""
+async def definitions(airbyte: AsyncAirbyte) -> None:
+    """What concerns connectors."""
     assert_type(
         await airbyte.with_raw_response.connector_definitions.list(type="source"),
         RawResponse[list[models.ConnectorDefinitionResponse]],
     )
-
-
-async def declarative_source_definitions(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.declarative_source_definitions`."""
     assert_type(
         await airbyte.with_raw_response.declarative_source_definitions.list("x"),
         RawResponse[list[models.DeclarativeSourceDefinitionResponse]],
@@ -90,10 +112,6 @@ async def declarative_source_definitions(airbyte: AsyncAirbyte) -> None:
         await airbyte.with_raw_response.declarative_source_definitions.delete("x", "x"),
         RawResponse[models.DeclarativeSourceDefinitionResponse],
     )
-
-
-async def source_definitions(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.source_definitions`."""
     assert_type(
         await airbyte.with_raw_response.source_definitions.list("x"), RawResponse[list[models.DefinitionResponse]]
     )
@@ -113,10 +131,6 @@ async def source_definitions(airbyte: AsyncAirbyte) -> None:
     assert_type(
         await airbyte.with_raw_response.source_definitions.delete("x", "x"), RawResponse[models.DefinitionResponse]
     )
-
-
-async def destination_definitions(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.destination_definitions`."""
     assert_type(
         await airbyte.with_raw_response.destination_definitions.list("x"), RawResponse[list[models.DefinitionResponse]]
     )
@@ -138,66 +152,8 @@ async def destination_definitions(airbyte: AsyncAirbyte) -> None:
     )
 
 
-async def sources(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.sources`."""
-    assert_type(await airbyte.with_raw_response.sources.list(), RawResponse[list[models.SourceResponse]])
-    assert_type(
-        await airbyte.with_raw_response.sources.create(name="x", workspace_id="x", configuration={}),
-        RawResponse[models.SourceResponse],
-    )
-    assert_type(await airbyte.with_raw_response.sources.get("x"), RawResponse[models.SourceResponse])
-    assert_type(await airbyte.with_raw_response.sources.update("x"), RawResponse[models.SourceResponse])
-    assert_type(
-        await airbyte.with_raw_response.sources.replace("x", name="x", configuration={}),
-        RawResponse[models.SourceResponse],
-    )
-    assert_type(await airbyte.with_raw_response.sources.delete("x"), RawResponse[None])
-    assert_type(
-        await airbyte.with_raw_response.sources.initiate_oauth(redirect_url="x", workspace_id="x"),
-        RawResponse[models.RedirectUrlResponse],
-    )
-
-
-async def destinations(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.destinations`."""
-    assert_type(await airbyte.with_raw_response.destinations.list(), RawResponse[list[models.DestinationResponse]])
-    assert_type(
-        await airbyte.with_raw_response.destinations.create(name="x", workspace_id="x", configuration={}),
-        RawResponse[models.DestinationResponse],
-    )
-    assert_type(await airbyte.with_raw_response.destinations.get("x"), RawResponse[models.DestinationResponse])
-    assert_type(await airbyte.with_raw_response.destinations.update("x"), RawResponse[models.DestinationResponse])
-    assert_type(
-        await airbyte.with_raw_response.destinations.replace("x", name="x", configuration={}),
-        RawResponse[models.DestinationResponse],
-    )
-    assert_type(await airbyte.with_raw_response.destinations.delete("x"), RawResponse[None])
-
-
-async def oauth(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.oauth`."""
-    assert_type(await airbyte.with_raw_response.oauth.callback(), RawResponse[str])
-
-
-async def connections(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.connections`."""
-    assert_type(await airbyte.with_raw_response.connections.list(), RawResponse[list[models.ConnectionResponse]])
-    assert_type(
-        await airbyte.with_raw_response.connections.create(source_id="x", destination_id="x"),
-        RawResponse[models.ConnectionResponse],
-    )
-    assert_type(await airbyte.with_raw_response.connections.get("x"), RawResponse[models.ConnectionResponse])
-    assert_type(await airbyte.with_raw_response.connections.update("x"), RawResponse[models.ConnectionResponse])
-    assert_type(await airbyte.with_raw_response.connections.delete("x"), RawResponse[None])
-
-
-async def streams(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.streams`."""
-    assert_type(await airbyte.with_raw_response.streams.list(source_id="x"), RawResponse[list[models.StreamProperties]])
-
-
-async def workspaces(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.workspaces`."""
+async def places(airbyte: AsyncAirbyte) -> None:
+    """What concerns workspaces and what holds them."""
     assert_type(await airbyte.with_raw_response.workspaces.list(), RawResponse[list[models.WorkspaceResponse]])
     assert_type(await airbyte.with_raw_response.workspaces.create(name="x"), RawResponse[models.WorkspaceResponse])
     assert_type(await airbyte.with_raw_response.workspaces.get("x"), RawResponse[models.WorkspaceResponse])
@@ -212,10 +168,47 @@ async def workspaces(airbyte: AsyncAirbyte) -> None:
     assert_type(
         await airbyte.with_raw_response.workspaces.delete_oauth_credentials("x", "source", "x"), RawResponse[None]
     )
+    assert_type(await airbyte.with_raw_response.organizations.list(), RawResponse[list[models.OrganizationResponse]])
+    assert_type(
+        await airbyte.with_raw_response.organizations.set_oauth_credentials(
+            "x", actor_type="source", name="x", configuration={}
+        ),
+        RawResponse[None],
+    )
+    assert_type(
+        await airbyte.with_raw_response.organizations.delete_oauth_credentials("x", "source", "x"), RawResponse[None]
+    )
+    assert_type(
+        await airbyte.with_raw_response.regions.list(organization_id="x"), RawResponse[list[models.RegionResponse]]
+    )
+    assert_type(
+        await airbyte.with_raw_response.regions.create(name="x", organization_id="x"),
+        RawResponse[models.RegionResponse],
+    )
+    assert_type(await airbyte.with_raw_response.regions.get("x"), RawResponse[models.RegionResponse])
+    assert_type(await airbyte.with_raw_response.regions.update("x"), RawResponse[models.RegionResponse])
+    assert_type(await airbyte.with_raw_response.regions.delete("x"), RawResponse[models.RegionResponse])
+    assert_type(await airbyte.with_raw_response.dataplanes.list(), RawResponse[list[models.DataplaneResponse]])
+    assert_type(
+        await airbyte.with_raw_response.dataplanes.create(region_id="x", name="x"),
+        RawResponse[models.DataplaneCreateResponseBody],
+    )
+    assert_type(await airbyte.with_raw_response.dataplanes.get("x"), RawResponse[models.DataplaneResponse])
+    assert_type(await airbyte.with_raw_response.dataplanes.update("x"), RawResponse[models.DataplaneResponse])
+    assert_type(await airbyte.with_raw_response.dataplanes.delete("x"), RawResponse[models.DataplaneResponse])
+    assert_type(await airbyte.with_raw_response.tags.list(), RawResponse[list[models.TagResponse]])
+    assert_type(
+        await airbyte.with_raw_response.tags.create(name="x", color="x", workspace_id="x"),
+        RawResponse[models.TagResponse],
+    )
+    assert_type(await airbyte.with_raw_response.tags.get("x"), RawResponse[models.TagResponse])
+    assert_type(await airbyte.with_raw_response.tags.update("x", name="x", color="x"), RawResponse[models.TagResponse])
+    assert_type(await airbyte.with_raw_response.tags.delete("x"), RawResponse[None])
 
 
-async def permissions(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.permissions`."""
+async def people(airbyte: AsyncAirbyte) -> None:
+    """What concerns users, groups and their permissions."""
+    assert_type(await airbyte.with_raw_response.users.list(organization_id="x"), RawResponse[list[models.UserResponse]])
     assert_type(await airbyte.with_raw_response.permissions.list(), RawResponse[list[models.PermissionResponseRead]])
     assert_type(
         await airbyte.with_raw_response.permissions.create(permission_type="organization_admin", user_id="x"),
@@ -227,29 +220,6 @@ async def permissions(airbyte: AsyncAirbyte) -> None:
         RawResponse[models.PermissionResponse],
     )
     assert_type(await airbyte.with_raw_response.permissions.delete("x"), RawResponse[None])
-
-
-async def organizations(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.organizations`."""
-    assert_type(await airbyte.with_raw_response.organizations.list(), RawResponse[list[models.OrganizationResponse]])
-    assert_type(
-        await airbyte.with_raw_response.organizations.set_oauth_credentials(
-            "x", actor_type="source", name="x", configuration={}
-        ),
-        RawResponse[None],
-    )
-    assert_type(
-        await airbyte.with_raw_response.organizations.delete_oauth_credentials("x", "source", "x"), RawResponse[None]
-    )
-
-
-async def users(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.users`."""
-    assert_type(await airbyte.with_raw_response.users.list(organization_id="x"), RawResponse[list[models.UserResponse]])
-
-
-async def groups(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.groups`."""
     assert_type(
         await airbyte.with_raw_response.groups.list(organization_id="x"), RawResponse[list[models.GroupResponse]]
     )
@@ -259,19 +229,11 @@ async def groups(airbyte: AsyncAirbyte) -> None:
     assert_type(await airbyte.with_raw_response.groups.get("x"), RawResponse[models.GroupResponse])
     assert_type(await airbyte.with_raw_response.groups.update("x"), RawResponse[models.GroupResponse])
     assert_type(await airbyte.with_raw_response.groups.delete("x"), RawResponse[None])
-
-
-async def group_members(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.group_members`."""
     assert_type(await airbyte.with_raw_response.group_members.list("x"), RawResponse[list[models.GroupMemberResponse]])
     assert_type(
         await airbyte.with_raw_response.group_members.add("x", user_id="x"), RawResponse[models.GroupMemberResponse]
     )
     assert_type(await airbyte.with_raw_response.group_members.remove("x", "x"), RawResponse[None])
-
-
-async def group_permissions(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.group_permissions`."""
     assert_type(
         await airbyte.with_raw_response.group_permissions.list("x"), RawResponse[list[models.GroupPermissionResponse]]
     )
@@ -280,33 +242,3 @@ async def group_permissions(airbyte: AsyncAirbyte) -> None:
         RawResponse[models.GroupPermissionResponse],
     )
     assert_type(await airbyte.with_raw_response.group_permissions.delete("x", "x"), RawResponse[None])
-
-
-async def tags(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.tags`."""
-    assert_type(await airbyte.with_raw_response.tags.list(), RawResponse[list[models.TagResponse]])
-    assert_type(
-        await airbyte.with_raw_response.tags.create(name="x", color="x", workspace_id="x"),
-        RawResponse[models.TagResponse],
-    )
-    assert_type(await airbyte.with_raw_response.tags.get("x"), RawResponse[models.TagResponse])
-    assert_type(await airbyte.with_raw_response.tags.update("x", name="x", color="x"), RawResponse[models.TagResponse])
-    assert_type(await airbyte.with_raw_response.tags.delete("x"), RawResponse[None])
-
-
-async def embedded(airbyte: AsyncAirbyte) -> None:
-    """Check the types of `with_raw_response.embedded`."""
-    assert_type(
-        await airbyte.with_raw_response.embedded.create_widget_token(
-            allowed_origin="x", external_user_id="x", organization_id="x"
-        ),
-        RawResponse[models.EmbeddedWidgetResponse],
-    )
-    assert_type(
-        await airbyte.with_raw_response.embedded.create_scoped_token(workspace_id="x"),
-        RawResponse[models.EmbeddedScopedTokenResponse],
-    )
-    assert_type(
-        await airbyte.with_raw_response.embedded.list_organizations(),
-        RawResponse[list[models.EmbeddedOrganizationListItem]],
-    )
