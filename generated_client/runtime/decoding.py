@@ -17,8 +17,8 @@ Decoder: TypeAlias = Callable[[object], T]
 class MismatchError(ValueError):
     """A JSON value that does not fit its type; `path` leads to it, outermost first."""
 
-    def __init__(self, expected: str, value: object) -> None:
-        super().__init__(f"expected {expected}, not {describe(value)}")
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
         self.path: list[str] = []
 
     def within(self, part: str) -> "MismatchError":
@@ -32,20 +32,21 @@ class MismatchError(ValueError):
         return "".join(self.path).removeprefix(".")
 
 
-def describe(value: object) -> str:
-    """Name the kind of a JSON value, without the value itself: it may be a secret."""
-    if value is None:
-        return "null"
-    other = f"a Python {type(value).__name__}"
-    kinds: tuple[tuple[type, str], ...] = (
-        (bool, "a boolean"),
-        (int, "an integer"),
-        (float, "a number"),
-        (str, "a string"),
-        (list, "a list"),
-        (dict, "an object"),
-    )
-    return next((name for kind, name in kinds if isinstance(value, kind)), other)
+_KINDS: Mapping[type, str] = {
+    type(None): "null",
+    bool: "a boolean",
+    int: "an integer",
+    float: "a number",
+    str: "a string",
+    list: "a list",
+    dict: "an object",
+}
+
+
+def unfit(expected: str, value: object) -> MismatchError:
+    """Return the error for *value*, which it names by its kind alone: it may be a secret."""
+    kind = _KINDS.get(type(value), f"a Python {type(value).__name__}")
+    return MismatchError(f"expected {expected}, not {kind}")
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:
@@ -72,7 +73,7 @@ def string(value: object) -> str:
     """Decode a string."""
     if isinstance(value, str):
         return value
-    raise MismatchError("a string", value)
+    raise unfit("a string", value)
 
 
 def integer(value: object) -> int:
@@ -81,21 +82,21 @@ def integer(value: object) -> int:
         return value
     if isinstance(value, float) and value.is_integer():
         return int(value)  # JSON has one kind of number, and 5.0 is an integer
-    raise MismatchError("an integer", value)
+    raise unfit("an integer", value)
 
 
 def number(value: object) -> float:
     """Decode a number."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
-    raise MismatchError("a number", value)
+    raise unfit("a number", value)
 
 
 def boolean(value: object) -> bool:
     """Decode a boolean."""
     if isinstance(value, bool):
         return value
-    raise MismatchError("a boolean", value)
+    raise unfit("a boolean", value)
 
 
 def date_time(value: object) -> datetime:
@@ -104,7 +105,7 @@ def date_time(value: object) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise MismatchError("a date and time", value) from None
+        raise unfit("a date and time", value) from None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -114,7 +115,7 @@ def calendar_date(value: object) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise MismatchError("a date", value) from None
+        raise unfit("a date", value) from None
 
 
 def anything(value: object) -> object:
@@ -126,7 +127,7 @@ def json_object(value: object) -> dict[str, object]:
     """Decode an object whose keys nobody knows."""
     if is_object(value):
         return value
-    raise MismatchError("an object", value)
+    raise unfit("an object", value)
 
 
 def nullable(inner: Decoder[T]) -> Decoder[T | None]:
@@ -139,7 +140,7 @@ def list_of(inner: Decoder[T]) -> Decoder[list[T]]:
 
     def decode(value: object) -> list[T]:
         if not is_array(value):
-            raise MismatchError("a list", value)
+            raise unfit("a list", value)
         items: list[T] = []
         for item in value:
             try:
@@ -161,7 +162,7 @@ def under(key: str, inner: Decoder[T]) -> Decoder[T]:
         if not is_object(value):
             return inner(value)
         if key not in value:
-            raise MismatchError(f"an object with `{key}`", value)
+            raise unfit(f"an object with `{key}`", value)
         try:
             return inner(value[key])
         except MismatchError as mismatch:

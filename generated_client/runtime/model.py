@@ -37,7 +37,7 @@ class Model:
     is equal to the JSON that came. Absent and null both read as `None`; `fields_set` tells them apart.
     """
 
-    _content: dict[str, object]
+    _content: dict[str, object] = attrs.field(init=False)
 
     _fields: ClassVar[tuple[Field, ...] | None] = None
 
@@ -101,7 +101,7 @@ class Model:
             wire = content.get(field.wire)
             if wire is None:
                 if field.required and field.wire not in content:
-                    raise MismatchError("a value", None).within(f".{field.wire}")
+                    raise MismatchError("expected a value, but it is missing").within(f".{field.wire}")
                 if not field.required:
                     setattr(self, field.name, None)
                     continue

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 import attrs
 import httpx
 
-from .encoding import query_of
+from .encoding import body_of, query_of
 from .retry import Repeat
 
 T = TypeVar("T")
@@ -33,8 +33,8 @@ class Call(Generic[T_co]):
     operation: Operation
     path: str
     read: Callable[[httpx.Response], T_co]
-    query: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
-    body: dict[str, object] | None = None
+    query: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]], repr=False)
+    body: dict[str, object] | None = attrs.field(default=None, repr=False)  # may hold secrets
 
 
 @attrs.frozen
@@ -42,9 +42,9 @@ class CallOptions:
     """What a caller may add to any call. `timeout` is in seconds and covers the whole call, retries included."""
 
     timeout: float | None = None
-    extra_headers: Mapping[str, str] | None = None
-    extra_query: Mapping[str, object] | None = None
-    extra_body: Mapping[str, object] | None = None
+    extra_headers: Mapping[str, str] | None = attrs.field(default=None, repr=False)
+    extra_query: Mapping[str, object] | None = attrs.field(default=None, repr=False)
+    extra_body: Mapping[str, object] | None = attrs.field(default=None, repr=False)
 
     def query(self, call: Call[object]) -> tuple[tuple[str, str], ...]:
         """The call's query with the caller's additions; an added name replaces what the call had under it."""
@@ -55,4 +55,4 @@ class CallOptions:
 
     def body(self, call: Call[object]) -> dict[str, object] | None:
         """The call's body with the caller's additions, which win."""
-        return call.body if not self.extra_body else {**(call.body or {}), **self.extra_body}
+        return {**(call.body or {}), **body_of(self.extra_body)} if self.extra_body else call.body

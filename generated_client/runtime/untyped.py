@@ -6,7 +6,7 @@ from typing import TypedDict, TypeVar
 import httpx
 
 from .answers import json_answer
-from .decoding import Decoder, MismatchError
+from .decoding import Decoder, unfit
 from .encoding import body_of, query_of
 from .model import Model
 from .operation import Call, CallOptions, Operation
@@ -63,4 +63,4 @@ def _decoder(kind: type[T]) -> Decoder[T]:
 def _of_type(value: object, kind: type[T]) -> T:
     if isinstance(value, kind):
         return value
-    raise MismatchError(f"a value for {kind.__name__}", value)
+    raise unfit(f"a value for {kind.__name__}", value)

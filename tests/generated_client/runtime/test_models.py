@@ -1,0 +1,271 @@
+"""Models: what comes stays, what is changed goes out, and nothing secret shows."""
+
+import copy
+import json
+import pickle
+from collections.abc import Callable
+from datetime import UTC, datetime
+from random import Random
+
+import attrs
+import pytest
+
+from generated_client import UnknownVariant
+from generated_client.airbyte.models import (
+    ConfiguredStreamMapper,
+    ConnectionResponse,
+    ConnectionScheduleResponse,
+    JobResponse,
+    JobStatusEnum,
+    SourceResponse,
+    Tag,
+)
+from generated_client.runtime.decoding import MismatchError
+
+CONNECTION: dict[str, object] = {
+    "connectionId": "c",
+    "name": "orders",
+    "sourceId": "s",
+    "destinationId": "d",
+    "workspaceId": "w",
+    "status": "active",
+    "schedule": {"scheduleType": "cron", "cronExpression": "0 0 12 * * ? UTC", "jitter": {"new": [1, None]}},
+    "nonBreakingSchemaUpdatesBehavior": "teleport",
+    "namespaceFormat": None,
+    "configurations": {
+        "streams": [
+            {
+                "name": "orders",
+                "syncMode": "incremental_append",
+                "mappers": [{"type": "wish", "mapperConfiguration": {"salt": "s3cr3t", "deep": {"er": []}}}],
+                "newField": 1.0,
+            }
+        ]
+    },
+    "createdAt": 1700000000,
+    "tags": [{"tagId": "t", "workspaceId": "w", "name": "n", "color": "FF5733", "extra": True}],
+    "statusReason": "",
+    "fromTheFuture": {"a": [None, 1e3]},
+}
+
+JOB: dict[str, object] = {
+    "jobId": 7,
+    "status": "paused",
+    "jobType": "sync",
+    "startTime": "2026-11-21T10:15Z",
+    "connectionId": "c",
+    "lastUpdatedAt": None,
+    "progress": 0.5,
+}
+
+
+def same(one: object, other: object) -> bool:
+    """Whether two JSON values are the same on the wire: 1 and 1.0 and true are not."""
+    return json.dumps(one) == json.dumps(other)
+
+
+def test_what_came_is_given_back_unchanged() -> None:
+    """Keys and their order, values and their spelling; unknown fields, enumeration values and union members."""
+    assert same(ConnectionResponse.from_dict(CONNECTION).to_dict(), CONNECTION)
+    assert same(JobResponse.from_dict(JOB).to_dict(), JOB)
+
+
+def test_giving_back_does_not_give_away() -> None:
+    """Whoever changes the result changes no model."""
+    model = ConnectionResponse.from_dict(copy.deepcopy(CONNECTION))
+    given = model.to_dict()
+    schedule = given["schedule"]
+    assert isinstance(schedule, dict)
+    schedule.clear()
+    future = given["fromTheFuture"]
+    assert isinstance(future, dict)
+    future.clear()
+
+    assert same(model.to_dict(), CONNECTION)
+
+
+def test_absent_and_null_read_as_none_and_are_told_apart() -> None:
+    """`fields_set` names what the answer held."""
+    job = JobResponse.from_dict(JOB)
+
+    assert (job.last_updated_at, job.duration) == (None, None)
+    assert "last_updated_at" in job.fields_set
+    assert "duration" not in job.fields_set
+    assert job.additional_properties == {"progress": 0.5}
+
+
+def test_what_is_changed_goes_out_and_the_rest_keeps_its_spelling() -> None:
+    """Also deep inside, in lists, and where a value is taken away or was not there."""
+    model = ConnectionResponse.from_dict(copy.deepcopy(CONNECTION))
+    model.name = "changed"
+    model.schedule.cron_expression = None
+    model.tags[0].color = "000000"
+    model.namespace_format = "ns"
+    model.prefix = "p_"
+    expected = copy.deepcopy(CONNECTION)
+    expected |= {"name": "changed", "namespaceFormat": "ns", "prefix": "p_"}
+    expected["schedule"] = {"scheduleType": "cron", "cronExpression": None, "jitter": {"new": [1, None]}}
+    expected["tags"] = [{"tagId": "t", "workspaceId": "w", "name": "n", "color": "000000", "extra": True}]
+
+    assert same(model.to_dict(), expected)
+
+
+def test_a_time_keeps_its_spelling_until_it_is_changed() -> None:
+    """A server that leaves out seconds gets them left out."""
+    job = JobResponse.from_dict(JOB)
+    assert job.start_time == datetime(2026, 11, 21, 10, 15, tzinfo=UTC)
+    job.start_time = datetime(2026, 11, 21, 10, 15, tzinfo=UTC)
+    assert job.to_dict()["startTime"] == "2026-11-21T10:15Z"
+    job.start_time = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert job.to_dict()["startTime"] == "2027-01-02T03:04:05Z"
+
+
+def test_a_model_can_be_made_by_hand() -> None:
+    """Arguments as wide as those of a call; what is omitted is not sent, what is None is null."""
+    job = JobResponse(
+        job_id=7, status="running", job_type="sync", start_time="2026-11-21T10:15:00Z", connection_id="c", duration=None
+    )
+
+    assert job.status is JobStatusEnum.RUNNING
+    assert job.start_time.tzinfo is not None
+    assert job.to_dict() == {
+        "jobId": 7,
+        "status": "running",
+        "jobType": "sync",
+        "startTime": "2026-11-21T10:15:00Z",
+        "connectionId": "c",
+        "duration": None,
+    }
+
+
+def test_a_nested_model_may_be_given_as_a_mapping() -> None:
+    """It becomes the model, and unknown fields in it are kept."""
+    mapper = ConfiguredStreamMapper(type="wish", mapper_configuration={"salt": 1})
+    schedule = ConnectionScheduleResponse.from_dict({"scheduleType": "manual", "new": 1})
+
+    assert isinstance(mapper.mapper_configuration, UnknownVariant)
+    assert mapper.to_dict() == {"type": "wish", "mapperConfiguration": {"salt": 1}}
+    assert schedule.to_dict() == {"scheduleType": "manual", "new": 1}
+
+
+def test_a_wrong_argument_is_named() -> None:
+    """A mistake in the caller's code shows there, not in the server's answer."""
+    with pytest.raises(ValueError, match="JobResponse: startTime: expected a date and time, not a string"):
+        JobResponse(job_id=1, status="running", job_type="sync", start_time="noon", connection_id="c")
+    with pytest.raises(
+        ValueError, match=r"ConfiguredStreamMapper: mapperConfiguration\.\w+: expected a value, but it is"
+    ):
+        ConfiguredStreamMapper(type="hashing", mapper_configuration={})
+
+
+def test_models_are_equal_when_they_say_the_same() -> None:
+    """Fields of the future count; other classes never are equal; and no model is a key."""
+    one, other = JobResponse.from_dict(JOB), JobResponse.from_dict(JOB)
+    newer = JobResponse.from_dict({**JOB, "progress": 0.6})
+
+    assert one == other
+    assert one != newer
+    assert one != JOB
+    with pytest.raises(TypeError, match="use its id"):
+        hash(one)
+
+
+@pytest.mark.parametrize(
+    "twin",
+    [copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))],
+    ids=["copy", "deepcopy", "pickle"],
+)
+def test_models_survive_copies_and_trips_to_other_processes(
+    twin: Callable[[ConnectionResponse], ConnectionResponse],
+) -> None:
+    """Equal, with unknown values, and with the same JSON."""
+    model = ConnectionResponse.from_dict(CONNECTION)
+    again = twin(model)
+
+    assert again == model
+    assert same(again.to_dict(), CONNECTION)
+    assert again.fields_set == model.fields_set
+
+
+def test_a_deep_copy_is_independent() -> None:
+    """Changing one leaves the other."""
+    model = ConnectionResponse.from_dict(copy.deepcopy(CONNECTION))
+    copy.deepcopy(model).schedule.cron_expression = "changed"
+
+    assert same(model.to_dict(), CONNECTION)
+
+
+def test_no_secret_shows_in_a_representation() -> None:
+    """Connector settings and members of unions that nobody knows are hidden; the rest is shown."""
+    source = SourceResponse.from_dict(
+        {
+            "sourceId": "s",
+            "name": "orders",
+            "sourceType": "postgres",
+            "definitionId": "d",
+            "workspaceId": "w",
+            "configuration": {"password": "hunter2"},
+            "createdAt": 1,
+            "future": "hunter2",
+        }
+    )
+
+    assert "hunter2" not in repr(source)
+    assert "name='orders'" in repr(source)
+    assert "s3cr3t" not in repr(ConnectionResponse.from_dict(CONNECTION))
+    assert source.configuration == {"password": "hunter2"}
+
+
+def test_models_are_attrs_classes() -> None:
+    """Tools that know attrs find their fields and can make changed copies."""
+    tag = Tag(tag_id="t", workspace_id="w", name="n", color="c")
+
+    assert attrs.evolve(tag, color="d") == Tag(tag_id="t", workspace_id="w", name="n", color="d")
+    assert attrs.has(Tag)
+
+
+@pytest.mark.parametrize(
+    ("change", "path"),
+    [
+        ({"name": 5}, ".name"),
+        ({"schedule": []}, ".schedule"),
+        ({"schedule": {"scheduleType": 1}}, ".schedule.scheduleType"),
+        ({"tags": [CONNECTION["tags"], 2]}, ".tags[0]"),
+        ({"tags": [{"tagId": "t", "workspaceId": "w", "name": "n"}]}, ".tags[0].color"),
+        ({"configurations": {"streams": [{"name": "a"}, {"name": 1}]}}, ".configurations.streams[1].name"),
+        ({"status": None}, ".status"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_mismatch_leads_to_its_place(change: dict[str, object], path: str) -> None:
+    """From the outermost field inwards, with positions in lists."""
+    with pytest.raises(MismatchError) as caught:
+        ConnectionResponse.from_dict(CONNECTION | change)
+
+    assert "".join(caught.value.path) == path
+    assert f".{caught.value.location}" == path
+
+
+def test_any_answer_is_read_whole_or_refused() -> None:
+    """Random damage to an answer: it comes back as it was, or it is a `MismatchError`; nothing else happens."""
+    random = Random(20261121)
+    values: list[object] = [None, True, 0, 1.5, 10**20, "", "text", [], {}, [None], {"a": None}, "2026-11-21T10:15Z"]
+
+    def damage(value: object) -> object:
+        if isinstance(value, dict) and value and random.random() < 0.9:
+            key = random.choice(list(value))
+            return {**value, key: damage(value[key])} if random.random() < 0.8 else {**value, "new": damage(value[key])}
+        if isinstance(value, list) and value and random.random() < 0.9:
+            return [damage(item) for item in value]
+        return random.choice(values)
+
+    refused = 0
+    for _ in range(3000):
+        content = damage(CONNECTION)
+        try:
+            model = ConnectionResponse.from_dict(content)
+        except MismatchError:
+            refused += 1
+        else:
+            assert same(model.to_dict(), content)
+    assert 300 < refused < 2700
