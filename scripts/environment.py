@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from child import run
-from package_index import PreparationError, find_uv, index_settings
+from package_index import PreparationError, base_python, find_uv, index_settings
 from progress import complain, say, step
 from stopping import INTERRUPTED, interrupt_on_signals
 
@@ -69,7 +69,7 @@ def prepare() -> None:
         uv = find_uv(VAR / "tools")
         if not _usable():
             with step(f"creating {ENVIRONMENT} with Python {sys.version.split()[0]}"):
-                _run([uv, "venv", "--quiet", "--clear", "--python", _base_python(), str(ENVIRONMENT)])
+                _run([uv, "venv", "--quiet", "--clear", "--python", base_python(), str(ENVIRONMENT)])
         _UNFINISHED.touch()
         _STAMP.unlink(missing_ok=True)
         with step(f"installing the project and its tools into {ENVIRONMENT}"):
@@ -91,13 +91,6 @@ def _usable() -> bool:
         return False  # the programs in bin/ remember the old place
     asked = f"import sys; sys.exit(sys.version_info < {_OLDEST})"
     return subprocess.run([PYTHON, "-c", asked], check=False).returncode == 0
-
-
-def _base_python() -> str:
-    """The interpreter itself, when this program runs inside somebody's virtual environment."""
-    name = f"python{sys.version_info.major}.{sys.version_info.minor}"
-    base = Path(sys.base_prefix) / "bin" / name
-    return str(base) if base.exists() else sys.executable
 
 
 def _stamp() -> str:

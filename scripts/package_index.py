@@ -22,6 +22,12 @@ class PreparationError(Exception):
     """The environment cannot be made; the message says what failed and what to do."""
 
 
+def base_python() -> str:
+    """The interpreter behind whatever virtual environment this program runs in; it is the one that may have pip."""
+    base = Path(sys.base_prefix) / "bin" / f"python{sys.version_info.major}.{sys.version_info.minor}"
+    return str(base) if base.exists() else sys.executable
+
+
 def find_uv(tools: Path) -> str:
     """The path of a uv that works: the machine's own, or one fetched with pip into `tools`, touching nothing else."""
     private = tools / "bin" / "uv"
@@ -60,7 +66,7 @@ def _pip_setting(name: str) -> str | None:
 
 @cache
 def _pip_configuration() -> Mapping[str, str]:
-    asked = [sys.executable, "-m", "pip", "config", "list"]
+    asked = [base_python(), "-m", "pip", "config", "list"]
     answer = subprocess.run(asked, capture_output=True, text=True, check=False)
     lines = [line.partition("=") for line in answer.stdout.splitlines()] if answer.returncode == 0 else []
     return {key: value.strip("'\"") for key, _, value in lines}
@@ -78,12 +84,12 @@ def _version(uv: str) -> tuple[int, ...]:
 def _fetch_uv(tools: Path) -> None:
     """Install uv into a small environment of its own or, where Python cannot make one, by `pip --target`."""
     shutil.rmtree(tools, ignore_errors=True)
-    made = subprocess.run([sys.executable, "-m", "venv", str(tools)], capture_output=True, text=True, check=False)
+    made = subprocess.run([base_python(), "-m", "venv", str(tools)], capture_output=True, text=True, check=False)
     if made.returncode == 0:
         command = [str(tools / "bin" / "python"), "-m", "pip", "install"]
     else:
         shutil.rmtree(tools, ignore_errors=True)
-        command = [sys.executable, "-m", "pip", "install", "--target", str(tools)]
+        command = [base_python(), "-m", "pip", "install", "--target", str(tools)]
     fetched = subprocess.run(
         [*command, "--quiet", "--disable-pip-version-check", f"uv=={UV_VERSION}"],
         env={**os.environ, "PIP_USER": "0"},

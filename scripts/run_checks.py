@@ -12,7 +12,7 @@ import house_rules
 import wheel_check
 from child import run
 from environment import PYTHON, ROOT, VAR, enter
-from package_index import find_uv
+from package_index import PreparationError, find_uv
 from progress import say, seconds, step
 from stopping import INTERRUPTED
 
@@ -69,7 +69,7 @@ def _passes(check: Check) -> bool:
     try:
         with step(f"{check.name}: {check.promise}"):
             said = check.work()
-    except (CheckError, wheel_check.WheelError) as error:
+    except (CheckError, wheel_check.WheelError, PreparationError, OSError) as error:
         say(str(error))
         return False
     if said:
