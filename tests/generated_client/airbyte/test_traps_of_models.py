@@ -9,9 +9,11 @@ import pytest
 
 from generated_client import UNSET, UnknownVariant
 from generated_client.airbyte import models
+from generated_client.airbyte.api.applications.create_access_token import create_access_token
 from generated_client.runtime.decoding import MismatchError
 from generated_client.runtime.model import Model
 from generated_client.runtime.open_enum import OpenStrEnum
+from generated_client.runtime.operation import CallOptions
 from tests.generated_client.airbyte.description import Description, as_array, as_object
 from tests.generated_client.airbyte.samples import Samples, snake_case
 
@@ -263,6 +265,15 @@ def test_free_form_objects_are_plain_mappings() -> None:
     assert get_type_hints(models.SourceResponse)["configuration"] == dict[str, object]
 
 
+@pytest.mark.parametrize("model", MODELS)
+def test_every_attribute_has_a_type_that_means_something(model: type[Model]) -> None:
+    """Rows "schema without any type" and "Any in models": nothing is Any or a bare object."""
+    for name, annotation in get_type_hints(model).items():
+        if not name.startswith("_"):
+            assert annotation is not object, name
+            assert "Any" not in str(annotation), name
+
+
 def test_secrets_do_not_show() -> None:
     """Whatever may be secret is hidden in every repr, deep inside a connection too."""
     source = models.SourceResponse(
@@ -282,3 +293,11 @@ def test_secrets_do_not_show() -> None:
         assert "hunter2" not in repr(each)
         assert "k3y" not in repr(each)
         assert "hidden" in repr(each)
+
+
+def test_a_call_shows_no_value() -> None:
+    """A call that is printed or logged gives away neither what it sends nor what it asks for."""
+    call = create_access_token(client_id="i", client_secret="hunter2")
+
+    assert "hunter2" not in repr(call)
+    assert "hunter2" not in repr(CallOptions(extra_headers={"x": "hunter2"}, extra_body={"x": "hunter2"}))
