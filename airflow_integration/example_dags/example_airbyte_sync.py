@@ -32,7 +32,7 @@ with DAG(
     tags=["example", "airbyte"],
     doc_md=__doc__,
     default_args={"airbyte_conn_id": "airbyte_default", "retries": 1, "retry_delay": timedelta(seconds=30)},
-):
+) as example_airbyte_sync:
     sync_deferrable = AirbyteTriggerSyncOperator(
         task_id="sync_deferrable",
         connection_id=CONNECTION_ID,
