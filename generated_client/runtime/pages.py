@@ -25,6 +25,10 @@ class Listing(Generic[T]):
     pages: bool  # whether the operation takes limit and offset
     max_items: int | None = None
 
+    def __attrs_post_init__(self) -> None:
+        if self.max_items is not None and self.max_items < 0:
+            raise ValueError(f"max_items={self.max_items}: give 0 or more")
+
     def after(self, read: int) -> "Listing[T]":
         """The rest of this list behind the *read* items of its first page."""
         pairs = self.options.query(self.call)
