@@ -106,14 +106,14 @@ async def test_a_redirect_that_is_the_result_is_not_followed(hands: type[Hands])
 
 async def test_a_raw_answer_has_status_headers_and_body(hands: type[Hands]) -> None:
     """And can be decoded later."""
-    raw = await hands(Server(httpx.Response(200, json=job().json(), headers={"X-Rate": "9"}))).call(
+    raw: object = await hands(Server(httpx.Response(200, json=job().json(), headers={"X-Rate": "9"}))).call(
         "with_raw_response.jobs.get", 1
     )
 
+    assert repr(raw).startswith("<RawResponse 200, ")
     assert isinstance(raw, RawResponse)
     assert (raw.status_code, raw.headers["x-rate"], raw.body) == (200, "9", job().content)
     assert raw.parse() == await hands(Server()).call("jobs.get", 1)
-    assert repr(raw).startswith("<RawResponse 200, ")
 
 
 async def test_a_raw_answer_that_is_an_error_is_raised(hands: type[Hands]) -> None:

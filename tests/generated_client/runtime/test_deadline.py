@@ -43,7 +43,6 @@ async def test_a_wait_that_would_outlast_the_deadline_is_not_begun(hands: type[H
 
 async def test_the_time_for_a_token_is_part_of_the_call(hands: type[Hands], clock: JumpingClock) -> None:
     """What the token endpoint took is missing from the rest."""
-    server = Server()
     left: list[float] = []
 
     def slow_token(_: httpx.Request) -> httpx.Response:
@@ -54,8 +53,8 @@ async def test_the_time_for_a_token_is_part_of_the_call(hands: type[Hands], cloc
         left.append(request.extensions["timeout"]["read"])
         return job()
 
+    server = Server(answer)
     server.token_answers = [slow_token]
-    server.answers = [answer]
     await hands(server, clock=clock, auth=ClientCredentials("id", "secret"), timeout=60).call("jobs.get", 1)
 
     assert left == [pytest.approx(10)]

@@ -20,7 +20,7 @@ from generated_client.airbyte.models import (
     SourceResponse,
     Tag,
 )
-from generated_client.runtime.decoding import MismatchError
+from generated_client.runtime.decoding import MismatchError, is_array, is_object
 
 CONNECTION: dict[str, object] = {
     "connectionId": "c",
@@ -170,11 +170,19 @@ def test_models_are_equal_when_they_say_the_same() -> None:
         hash(one)
 
 
-@pytest.mark.parametrize(
-    "twin",
-    [copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))],
-    ids=["copy", "deepcopy", "pickle"],
-)
+def _sent_to_another_process(model: ConnectionResponse) -> ConnectionResponse:
+    twin: ConnectionResponse = pickle.loads(pickle.dumps(model))
+    return twin
+
+
+TWINS: list[Callable[[ConnectionResponse], ConnectionResponse]] = [
+    copy.copy,
+    copy.deepcopy,
+    _sent_to_another_process,
+]
+
+
+@pytest.mark.parametrize("twin", TWINS, ids=["copy", "deepcopy", "pickle"])
 def test_models_survive_copies_and_trips_to_other_processes(
     twin: Callable[[ConnectionResponse], ConnectionResponse],
 ) -> None:
@@ -252,10 +260,10 @@ def test_any_answer_is_read_whole_or_refused() -> None:
     values: list[object] = [None, True, 0, 1.5, 10**20, "", "text", [], {}, [None], {"a": None}, "2026-11-21T10:15Z"]
 
     def damage(value: object) -> object:
-        if isinstance(value, dict) and value and random.random() < 0.9:
+        if is_object(value) and value and random.random() < 0.9:
             key = random.choice(list(value))
             return {**value, key: damage(value[key])} if random.random() < 0.8 else {**value, "new": damage(value[key])}
-        if isinstance(value, list) and value and random.random() < 0.9:
+        if is_array(value) and value and random.random() < 0.9:
             return [damage(item) for item in value]
         return random.choice(values)
 
