@@ -62,8 +62,8 @@ def _input(document: Mapping[str, object], planned: Mapping[str, object]) -> dic
     drops a schema that has one where it expects none.
     """
     prepared = mapping(_without_defaults(document))
-    for _, _, operation in each_operation(prepared):
-        function = function_name(operation)
+    for path, method, operation in each_operation(prepared):
+        function = function_name(method, path, operation)
         operation["operationId"] = function
         operation["tags"] = [mapping(planned[function])["resource"]]
         for holder in (operation.get("requestBody"), *mapping(operation.get("responses")).values()):

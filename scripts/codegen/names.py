@@ -15,6 +15,16 @@ from .documents import is_mapping, mapping, read
 _VERB_ON_ITEM = {"get": "get", "put": "replace", "patch": "update", "delete": "delete", "post": "update"}
 _VERB_ON_COLLECTION = {**_VERB_ON_ITEM, "get": "list", "post": "create"}
 
+_CLIENT_KEYS = (
+    "class",
+    "environment",
+    "default_host",
+    "api_path",
+    "api_path_of_host",
+    "api_path_fragments",
+    "tokens_at",
+)
+
 # What generated code says in annotations and calls, and what methods and models have already.
 _TAKEN = frozenset(
     {
@@ -52,8 +62,12 @@ class Table:
 def read_table(path: Path) -> Table:
     """Read `names.yaml`; an operation is a bare name, or a mapping with `name` and the fields of `OperationRow`."""
     document = read(path)
+    client = mapping(document.get("client"))
+    missing = [key for key in _CLIENT_KEYS if key not in client]
+    if missing:
+        raise NamesError(f"{path}: `client` lacks {', '.join(missing)}")
     operations = {key: _row(entry, f"{path}: {key}") for key, entry in mapping(document.get("operations")).items()}
-    return Table(client=mapping(document.get("client")), operations=operations)
+    return Table(client=client, operations=operations)
 
 
 def _row(entry: object, where: str) -> OperationRow:

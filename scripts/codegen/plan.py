@@ -39,6 +39,7 @@ def make(document: Mapping[str, object], table: Table) -> Plan:
         )
         for path, method, operation in each_operation(document)
     }
+    functions = _by_function(planned)
     met = schemas.reachable(document, {key: _text(entry["unwrap"]) for key, entry in planned.items()})
     components = schemas.components(document)
     for name, schema in components.items():
@@ -51,7 +52,7 @@ def make(document: Mapping[str, object], table: Table) -> Plan:
         data={
             "title": mapping(document.get("info")).get("title"),
             "client": {key: value for key, value in table.client.items() if key != "words"},
-            "operations": {str(entry["function"]): entry for entry in planned.values()},
+            "operations": functions,
             "resources": {name: _text(words.get(name)) or name.replace("_", " ") for name in resources},
             "names": names,
             "skipped": sorted(map(schemas.class_name, skipped)),
@@ -65,9 +66,19 @@ def make(document: Mapping[str, object], table: Table) -> Plan:
     )
 
 
-def function_name(operation: Mapping[str, object]) -> str:
+def function_name(method: str, path: str, operation: Mapping[str, object]) -> str:
     """Return the name of the generated call function, which is that of its module too."""
-    return snake_case(str(operation.get("operationId")))
+    return snake_case(_text(operation.get("operationId")) or f"{method} {path}")
+
+
+def _by_function(planned: Mapping[str, Mapping[str, object]]) -> dict[str, Mapping[str, object]]:
+    """The plan by the names of the generated functions, of which no two may be the same."""
+    functions: dict[str, Mapping[str, object]] = {}
+    for key, entry in planned.items():
+        other = functions.setdefault(str(entry["function"]), entry)
+        if other is not entry:
+            raise PlanError(f"{key} and {other['http_method']} {other['path']} have one operationId")
+    return functions
 
 
 def _operation(
@@ -92,7 +103,7 @@ def _operation(
     doc = method_text(_text(operation.get("description")) or f"{method.upper()} {path}.", words, deprecated=deprecated)
     repeatable = method.upper() in _REPEATABLE if row.repeatable is None else row.repeatable
     return {
-        "function": function_name(operation),
+        "function": function_name(method, path, operation),
         "http_method": method.upper(),
         "path": path,
         "resource": resource,

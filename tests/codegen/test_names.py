@@ -7,6 +7,11 @@ import pytest
 from codegen import names
 from codegen.names import OperationRow, Table
 
+CLIENT = (
+    "client: {class: Shop, environment: SHOP, default_host: h, api_path: /v1, api_path_of_host: {}, "
+    "api_path_fragments: [], tokens_at: token}\n"
+)
+
 
 @pytest.mark.parametrize(
     ("method", "path", "name"),
@@ -63,13 +68,13 @@ def test_the_table_is_read(tmp_path: Path) -> None:
     """A row is a bare name, or a mapping with what else is to be said."""
     file = tmp_path / "names.yaml"
     file.write_text(
-        "client: {class: Shop}\noperations:\n  GET /: root.show\n"
+        f"{CLIENT}operations:\n  GET /: root.show\n"
         "  POST /jobs: {name: jobs.create, starts_work: true, repeatable: false, timeout: 120, answer: text}\n"
     )
 
     table = names.read_table(file)
 
-    assert table.client == {"class": "Shop"}
+    assert table.client["class"] == "Shop"
     assert table.operations == {
         "GET /": OperationRow(name="root.show"),
         "POST /jobs": OperationRow("jobs.create", answer="text", starts_work=True, repeatable=False, timeout=120.0),
@@ -89,12 +94,21 @@ def test_the_table_is_read(tmp_path: Path) -> None:
 def test_a_malformed_row_is_refused(tmp_path: Path, row: str, fault: str) -> None:
     """The message names file and row."""
     file = tmp_path / "names.yaml"
-    file.write_text(f"operations:\n  GET /jobs: {row}\n")
+    file.write_text(f"{CLIENT}operations:\n  GET /jobs: {row}\n")
 
     with pytest.raises(names.NamesError, match=fault) as caught:
         names.read_table(file)
 
     assert "names.yaml: GET /jobs: " in str(caught.value)
+
+
+def test_a_client_without_its_facts_is_refused(tmp_path: Path) -> None:
+    """A template would leave them empty without a word."""
+    file = tmp_path / "names.yaml"
+    file.write_text("client: {class: Shop, api_path: /v1}\n")
+
+    with pytest.raises(names.NamesError, match=r"names\.yaml: `client` lacks environment, default_host, api_path_of_"):
+        names.read_table(file)
 
 
 @pytest.mark.parametrize(

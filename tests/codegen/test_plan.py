@@ -149,6 +149,23 @@ def test_what_cannot_become_a_method_is_refused(document: dict[str, object], rea
         plan.make(document, EMPTY)
 
 
+def test_two_operations_of_one_id_are_refused() -> None:
+    """One would overwrite the other: both are named."""
+    document = api(responses=answer(THINGS))
+    mapping(document["paths"])["/others"] = mapping(document["paths"])["/things"]
+
+    with pytest.raises(plan.PlanError, match="GET /others and GET /things have one operationId"):
+        plan.make(document, EMPTY)
+
+
+def test_an_operation_without_id_is_called_by_its_method_and_path() -> None:
+    """Publishers may leave out the operationId."""
+    document = api(path="/things/{thingId}", parameters=[{**ID, "name": "thingId"}], responses=answer(THING))
+    mapping(mapping(mapping(document["paths"])["/things/{thingId}"])["get"]).pop("operationId")
+
+    assert list(mapping(plan.make(document, EMPTY).data["operations"])) == ["get_things_thing_id"]
+
+
 @pytest.mark.parametrize(
     ("schemas_of_api", "reason"),
     [
