@@ -80,7 +80,7 @@ class APIStatusError(APIError):
         self.body = body
         self.request_id = request_id
         self.retry_after = retry_after
-        self.transient = status_code in {408, 429} or status_code >= 500
+        self.transient: bool = status_code in {408, 429} or status_code >= 500
 
 
 class BadRequestError(APIStatusError):
