@@ -32,7 +32,13 @@ def main(arguments: Sequence[str], root: Path = build.ROOT) -> int:
         parser.error("--check changes nothing, update does: give one of them")
     try:
         if options.action == "update":
-            return update.update(known[options.system], options.source, options.commit)
+            return update.update(
+                known[options.system],
+                options.source,
+                commit=options.commit,
+                fail_on_breaking=options.fail_on == "breaking",
+                report_to=options.report,
+            )
         return max([_generate(system, check=options.check) for system in known.values()], default=0)
     except EXPECTED as error:
         print(f"generate: {error}\ngenerate: nothing was changed", file=sys.stderr)
@@ -75,5 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("system", metavar="SYSTEM", help="a folder of openapi/")
     new.add_argument("--from", dest="source", required=True, metavar="PATH_OR_URL", help="the publisher's file")
     new.add_argument("--commit", help="the commit of the publisher's repository that the file is from, if known")
+    new.add_argument("--fail-on", choices=["breaking"], help="take no description that breaks users of the client")
+    new.add_argument("--report", type=Path, metavar="FILE", help="write the changes to FILE as well, as JSON")
     new.set_defaults(action="update")
     return parser

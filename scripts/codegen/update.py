@@ -11,7 +11,7 @@ from pathlib import Path
 import attrs
 import httpx
 
-from . import build, documents, strip
+from . import build, documents, report, strip
 
 _LARGEST = 64 * 1024 * 1024  # bytes; upstream files are below 4 MB
 _RAW_FILE = re.compile(r"https://raw\.githubusercontent\.com/([^/]+/[^/]+)/([^/]+)/(.+)")
@@ -19,20 +19,31 @@ _COMMIT = re.compile(r"[0-9a-f]{7,40}")
 
 
 class UpdateError(Exception):
-    """The new description cannot be fetched."""
+    """The new description cannot be fetched, or is not to be taken."""
 
 
-def update(system: build.System, source: str, commit: str | None) -> int:
-    """Replace facts and package of *system* by those of the file or URL *source*; return 0.
+def update(
+    system: build.System, source: str, *, commit: str | None, fail_on_breaking: bool, report_to: Path | None
+) -> int:
+    """Replace facts and package of *system* by those of the file or URL *source*; return the exit code.
 
-    Prints the operations that came and went. Nothing changes on disk unless the new description generates. *commit* is
-    that of the publisher's repository, where *source* does not say it itself.
+    Prints what the new description changes, and writes it to *report_to* as JSON. With *fail_on_breaking* a breaking
+    change is a failure. Nothing else changes on disk unless the new description generates. *commit* is that of the
+    publisher's repository, where *source* does not say it itself.
     """
     content = _fetch(source)
     document = documents.parse(content, source)
     documents.require_openapi(document, source)
     old = documents.read(system.spec)
     facts = strip.facts(document, str(documents.mapping(old["info"]).get("title")))
+    found = report.changes(old, facts)
+    for change in found:
+        print(f"{system.name}: {change}")
+    if report_to:
+        documents.write_json(report.as_json(found), report_to)
+    breaking = sum(change.breaking for change in found)
+    if breaking and fail_on_breaking:
+        raise UpdateError(f"{source}: {breaking} of {len(found)} changes are breaking")
     origin = origin_of(_read_origin(system), source, commit)
     build.recover(system)
     with tempfile.TemporaryDirectory(prefix="update-") as folder:
@@ -43,10 +54,15 @@ def update(system: build.System, source: str, commit: str | None) -> int:
         documents.write_yaml(facts, trial.spec)
         (inputs / "source.toml").write_text(_pin(system.name, origin, content))
         with build.built(trial) as (package, notices):
-            _report(system.name, old, facts, notices)
+            for notice in notices:
+                print(f"{system.name}: {notice}")
             for name in ("spec.yaml", "source.toml"):
                 _replace(system.inputs / name, (inputs / name).read_bytes())
             build.replace(system, package)
+    print(
+        f"{system.name}: {breaking} breaking and {len(found) - breaking} compatible changes taken; "
+        "now run the tests and commit openapi/ and generated_client/"
+    )
     return 0
 
 
@@ -70,17 +86,6 @@ def _fetch(source: str) -> bytes:
     if len(content) > _LARGEST:
         raise UpdateError(f"{source}: holds {len(content):,} bytes, more than any API description")
     return content
-
-
-def _report(name: str, old: Mapping[str, object], new: Mapping[str, object], notices: list[str]) -> None:
-    before, after = ({f"{m.upper()} {p}" for p, m, _ in documents.each_operation(each)} for each in (old, new))
-    for key in sorted(before - after):
-        print(f"{name}: removed {key}")
-    for key in sorted(after - before):
-        print(f"{name}: added {key}")
-    for notice in notices:
-        print(f"{name}: {notice}")
-    print(f"{name}: {len(after)} operations, generated; now run the tests and commit openapi/ and generated_client/")
 
 
 def _read_origin(system: build.System) -> dict[str, str]:

@@ -41,14 +41,15 @@ def test_update_takes_facts_pins_their_origin_and_generates(
     assert command.main(["update", "shop", "--from", str(new_file), "--commit", "0123abc"], project) == 0
 
     assert capsys.readouterr().out.splitlines() == [
-        "shop: removed DELETE /orders/{orderId}",
-        "shop: removed GET /orders/{orderId}",
-        "shop: added DELETE /purchases/{orderId}",
-        "shop: added GET /purchases/{orderId}",
+        "shop: BREAKING   operation DELETE /orders/{orderId}: removed",
+        "shop: BREAKING   operation GET /orders/{orderId}: removed",
+        "shop: compatible operation DELETE /purchases/{orderId}: added",
+        "shop: compatible operation GET /purchases/{orderId}: added",
+        "shop: compatible response  Orders.sum: added",
         "shop: GET /orders: new, named orders.list by the rule",
         "shop: GET /purchases/{orderId}: new, named purchases.get by the rule",
         "shop: DELETE /purchases/{orderId}: new, named purchases.delete by the rule",
-        "shop: 6 operations, generated; now run the tests and commit openapi/ and generated_client/",
+        "shop: 2 breaking and 3 compatible changes taken; now run the tests and commit openapi/ and generated_client/",
     ]
     spec = (project / SHOP / "spec.yaml").read_text()
     assert "sum:\n          type: number" in spec
@@ -65,6 +66,33 @@ def test_update_takes_facts_pins_their_origin_and_generates(
     }
     assert command.main(["--check"], project) == 0
     assert (project / "generated_client" / "shop" / "api" / "purchases" / "resource.py").exists()
+
+
+def test_a_breaking_description_is_refused_on_demand(
+    project: Path, new_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`--fail-on breaking` ends with 1 and changes nothing; the report is written for machines all the same."""
+    before = contents(project)
+    written = tmp_path / "report.json"
+
+    arguments = ["update", "shop", "--from", str(new_file), "--fail-on", "breaking", "--report", str(written)]
+    assert command.main(arguments, project) == 1
+
+    assert "2 of 5 changes are breaking\ngenerate: nothing was changed\n" in capsys.readouterr().err
+    assert contents(project) == before
+    found = documents.read(written)
+    assert found["breaking"] == 2
+    assert documents.items(found["changes"])[-1] == {
+        "direction": "response",
+        "where": "Orders.sum",
+        "what": "added",
+        "breaking": False,
+    }
+
+
+def test_a_compatible_description_is_taken(project: Path) -> None:
+    """`--fail-on breaking` stands in nobody's way where nothing breaks."""
+    assert command.main(["update", "shop", "--from", str(UPSTREAM), "--fail-on", "breaking"], project) == 0
 
 
 def test_update_with_the_same_file_changes_the_pin_only(project: Path) -> None:

@@ -1,0 +1,167 @@
+"""Which changes of an API break the users of its client."""
+
+import pytest
+
+from codegen import report
+from codegen.documents import items, mapping
+
+Document = dict[str, object]
+
+
+def api(parameters: list[object], body: object, answer: object, **operation: object) -> Document:
+    """A description of one operation, whose answer is a named schema."""
+    return {
+        "openapi": "3.1.0",
+        "paths": {
+            "/things": {
+                "post": {
+                    "parameters": parameters,
+                    "requestBody": {"content": {"application/json": {"schema": body}}},
+                    "responses": {
+                        "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
+                    },
+                    **operation,
+                },
+                "get": {
+                    "responses": {
+                        "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
+                    },
+                },
+            }
+        },
+        "components": {"schemas": {"Thing": answer, "Gone": {"$ref": "#/components/schemas/Nowhere"}}},
+    }
+
+
+def schema(**facts: object) -> dict[str, object]:
+    """An object with one property."""
+    return {"type": "object", "properties": {"state": {"type": "string", "enum": ["a", "b"], **facts}}}
+
+
+LIMIT = {"name": "limit", "in": "query", "schema": {"type": "integer", "maximum": 100}}
+
+
+def described(**operation: object) -> Document:
+    """The API as it was."""
+    return api([LIMIT], schema(), schema(), **operation)
+
+
+def only(old: Document, new: Document) -> str:
+    """The only change, as a person reads it."""
+    (change,) = report.changes(old, new)
+    return " ".join(str(change).split())
+
+
+@pytest.mark.parametrize(
+    ("new", "due"),
+    [
+        (api([], schema(), schema()), "BREAKING request POST /things parameter limit: removed"),
+        (
+            api([LIMIT, {"name": "x", "in": "query", "required": True, "schema": {}}], schema(), schema()),
+            "BREAKING request POST /things parameter x: added, required",
+        ),
+        (
+            api([LIMIT, {"name": "x", "in": "query", "schema": {}}], schema(), schema()),
+            "compatible request POST /things parameter x: added",
+        ),
+        (
+            api([{**LIMIT, "required": True}], schema(), schema()),
+            "BREAKING request POST /things parameter limit: is required now",
+        ),
+        (
+            api([{**LIMIT, "schema": {"type": "integer", "maximum": 50}}], schema(), schema()),
+            "BREAKING request POST /things parameter limit: maximum was 100, is 50",
+        ),
+        (
+            api([{**LIMIT, "schema": {"type": "integer"}}], schema(), schema()),
+            "compatible request POST /things parameter limit: maximum was 100, is None",
+        ),
+        (
+            api([{**LIMIT, "schema": {"type": ["integer", "null"], "maximum": 100}}], schema(), schema()),
+            "compatible request POST /things parameter limit: was integer, is integer or null",
+        ),
+        (
+            api([LIMIT], schema(enum=["a"]), schema()),
+            "BREAKING request POST /things body.state: value 'b' removed",
+        ),
+        (
+            api([LIMIT], schema(enum=["a", "b", "c"]), schema()),
+            "compatible request POST /things body.state: value 'c' added",
+        ),
+        (
+            api([LIMIT], {**schema(), "required": ["state"]}, schema()),
+            "BREAKING request POST /things body.state: is required now",
+        ),
+        (api([LIMIT], {}, schema()), "BREAKING request POST /things body: removed"),
+        (api([LIMIT], schema(), schema(enum=["a"])), "compatible response Thing.state: value 'b' removed"),
+        (api([LIMIT], schema(), schema(enum=["a", "b", "c"])), "compatible response Thing.state: value 'c' added"),
+        (
+            api([LIMIT], schema(), schema(nullable=True)),
+            "BREAKING response Thing.state: was string, is null or string",
+        ),
+        (
+            api([LIMIT], schema(), {**schema(), "required": ["state"]}),
+            "compatible response Thing.state: is required now",
+        ),
+        (api([LIMIT], schema(), schema(format="uuid")), "compatible response Thing.state: format was None, is uuid"),
+        (api([LIMIT], schema(), {"type": "object"}), "BREAKING response Thing.state: removed"),
+        (described(deprecated=True), "compatible operation POST /things: is deprecated now"),
+        (described(security=[]), "compatible operation POST /things: needs no credentials now"),
+    ],
+)
+def test_each_change_is_classified_by_its_direction(new: Document, due: str) -> None:
+    """What a caller must change, or a reader will miss, is breaking; a shared schema is reported once."""
+    assert only(described(), new) == due
+
+
+def without_get(document: Document) -> Document:
+    """The same without one operation."""
+    mapping(mapping(document["paths"])["/things"]).pop("get")
+    return document
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "due"),
+    [
+        (described(), without_get(described()), "BREAKING operation GET /things: removed"),
+        (without_get(described()), described(), "compatible operation GET /things: added"),
+        (described(security=[]), described(), "BREAKING operation POST /things: needs credentials now"),
+        (
+            api([LIMIT], schema(), {**schema(), "required": ["state"]}),
+            described(),
+            "BREAKING response Thing.state: is optional now",
+        ),
+    ],
+)
+def test_a_change_back_has_the_other_class(old: Document, new: Document, due: str) -> None:
+    """What one direction takes away the other gives."""
+    assert only(old, new) == due
+
+
+def test_nothing_changes_between_equal_descriptions(facts: Document) -> None:
+    """Schemas that contain themselves, unions and references to nowhere included."""
+    assert report.changes(facts, facts) == []
+    assert report.changes(described(), described()) == []
+
+
+def test_breaking_changes_come_first_and_machines_can_count_them() -> None:
+    """A person sees the trouble at the top; a pipeline reads the same as JSON."""
+    new = api([LIMIT, {"name": "x", "in": "query", "schema": {}}], schema(), {"type": "object"})
+
+    found = report.changes(described(), new)
+
+    assert [change.breaking for change in found] == [True, False]
+    machine = report.as_json(found)
+    assert machine["breaking"] == 1
+    assert [mapping(each)["where"] for each in items(machine["changes"])] == ["Thing.state", "POST /things parameter x"]
+
+
+def test_changes_are_found_below_lists_and_objects() -> None:
+    """However deep a schema stands."""
+    lists, objects = (
+        [{"type": "array", "items": {"type": "object", "properties": {"in": part}}} for part in parts]
+        for parts in ((schema(), schema(enum=["a"])), (schema(), schema(enum=["b"])))
+    )
+
+    assert only(*(api([LIMIT], schema(), each) for each in lists)).endswith("Thing[].in.state: value 'b' removed")
+    assert only(*(api([LIMIT], schema(), each) for each in objects)).endswith("Thing[].in.state: value 'a' removed")
