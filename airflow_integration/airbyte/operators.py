@@ -8,7 +8,7 @@ from airflow_integration.remote_job.airflow_names import conf
 from airflow_integration.remote_job.operator import IfRunning, RemoteJobOperator
 
 if TYPE_CHECKING:
-    from airflow.sdk import XComArg
+    from airflow.sdk import BaseOperatorLink, XComArg
 
     from airflow_integration.airbyte.hooks import AirbyteHook
     from airflow_integration.airbyte.targets import ConnectionToRun
@@ -32,7 +32,7 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
 
     template_fields: Collection[str] = ("connection_id", "airbyte_conn_id")
     ui_color: str = "#6C51FD"
-    operator_extra_links = (AirbyteJobLink(),)
+    operator_extra_links: "Collection[BaseOperatorLink]" = (AirbyteJobLink(),)
     job_types: ClassVar[tuple[str, ...]] = get_args(JobType)
 
     def __init__(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
 from airflow_integration.remote_job.errors import ConnectionSettingsError
@@ -62,16 +62,17 @@ WORDING = Wording(
 LINK_TIMEOUT = 10.0
 """Seconds that a link may cost."""
 
-_CLOUD_API, _CLOUD_WEB = "api.airbyte.com", "https://cloud.airbyte.com"
+_CLOUD_API = "api.airbyte.com"
+_CLOUD_WEB = "https://cloud.airbyte.com"
 _API_PATHS = frozenset({"v1", "api", "api/v1", "api/public", "api/public/v1"})
 
 
 class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
     """Airbyte's public API, Cloud and self-managed."""
 
-    name = "Airbyte"
-    wording = WORDING
-    auth_types = ("client_credentials", "basic", "bearer", "none")
+    name: ClassVar[str] = "Airbyte"
+    wording: ClassVar[Wording] = WORDING
+    auth_types: ClassVar[tuple[str, ...]] = ("client_credentials", "basic", "bearer", "none")
 
     def make_client(self, settings: ConnectionSettings, tls: "SSLContext") -> "Airbyte":
         """Make a client of the connection's settings."""

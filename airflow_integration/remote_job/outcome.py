@@ -145,7 +145,9 @@ class Outcome:
         text = f"{self.message} See {link}" if link else self.message
         # Callbacks that users wrote for the documented providers look for the word "timeout" in the error's text.
         text = (
-            f"Timeout: {text}" if self.reason.is_timeout else re.sub("time(?=out)", "time-", text, flags=re.IGNORECASE)
+            f"Task timeout: {text}"
+            if self.reason.is_timeout
+            else re.sub("time(?=out)", "time-", text, flags=re.IGNORECASE)
         )
         return errors[self.reason](text, job_id=self.job_id)
 

@@ -148,7 +148,7 @@ def test_poke_waits_for_every_status_but_three(status: str, connection_id: str, 
 
 def test_poke_waits_for_an_unknown_status(connection_id: str, airbyte_server: AirbyteServer) -> None:
     """Documented as an error; a newer server would break every DAG."""
-    job = {"jobId": 1, "status": "meditating", "jobType": "sync", "startTime": "2026-01-01T00:00Z"}
+    job: dict[str, Any] = {"jobId": 1, "status": "meditating", "jobType": "sync", "startTime": "2026-01-01T00:00Z"}
     airbyte_server.inject(Fault.answer({**job, "connectionId": connection_id}, method="GET", path="/jobs/1"))
 
     assert sensor(1)().poke({}) is False

@@ -44,7 +44,7 @@ def test_every_module_that_it_names_exists() -> None:
     for kind in ("hooks", "operators", "sensors", "triggers"):
         for entry in INFO[kind]:
             for module in entry["python-modules"]:
-                assert import_module(module)
+                assert import_module(module).__name__ == module
 
 
 def test_the_form_has_a_field_for_every_extra_that_the_hook_reads() -> None:
