@@ -31,9 +31,9 @@ Access: TypeAlias = TokenStore | httpx.Auth | str | None
 """What authorises a request: tokens, a user's own way, the value of the header, or nothing."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Caller:
-    """What all calls of one client share."""
+    """What all calls of one client share. Has no `repr`, since it holds credentials."""
 
     base_url: str
     headers: httpx.Headers
@@ -87,7 +87,7 @@ def build_request(call: Call[object], options: CallOptions, caller: Caller, dead
     )
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Attempt:
     """An attempt to get an answer; the next one goes on with what this one has learned."""
 

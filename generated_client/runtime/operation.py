@@ -1,7 +1,7 @@
 """An operation of an API, and one call of it: data, without any I/O."""
 
 from collections.abc import Callable, Mapping
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import attrs
 import httpx
@@ -13,8 +13,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@attrs.frozen
-class Operation:
+class Operation(NamedTuple):
     """The facts of one operation that sending needs."""
 
     name: str
@@ -26,7 +25,7 @@ class Operation:
     redirects: bool = False  # a redirect is its result
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Call(Generic[T_co]):
     """One call of an operation: what to send, and how to read the answer."""
 
@@ -37,7 +36,7 @@ class Call(Generic[T_co]):
     body: dict[str, object] | None = attrs.field(default=None, repr=False)  # may hold secrets
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class CallOptions:
     """What a caller may add to any call. `timeout` is in seconds and covers the whole call, retries included."""
 

@@ -16,7 +16,7 @@ from .operation import Call, CallOptions
 T = TypeVar("T")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Listing(Generic[T]):
     """A list to read: the call of its first page, and how far to go. Data, without any I/O."""
 

@@ -3,9 +3,9 @@
 import os
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
-import attrs
 import httpx
 
 from .auth import Auth, BearerToken, ClientCredentials, NoAuth
@@ -13,8 +13,7 @@ from .auth import Auth, BearerToken, ClientCredentials, NoAuth
 _LONGEST_LABEL = 64  # characters between two dots of a host name, and one more
 
 
-@attrs.frozen
-class ApiLocation:
+class ApiLocation(NamedTuple):
     """Where the API of a system lives on its hosts."""
 
     default_host: str
@@ -83,8 +82,7 @@ class ApiLocation:
         return parts
 
 
-@attrs.frozen
-class RemoteSystem:
+class RemoteSystem(NamedTuple):
     """What the client of one remote system needs to know beyond its operations."""
 
     name: str

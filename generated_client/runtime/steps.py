@@ -6,9 +6,8 @@ asynchronous driver carry them out (`client.py`). So there is one brain and two 
 
 from collections.abc import Generator
 from concurrent.futures import Future
-from typing import TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
-import attrs
 import httpx
 
 from .clock import Deadline
@@ -16,8 +15,7 @@ from .clock import Deadline
 T = TypeVar("T")
 
 
-@attrs.frozen
-class Send:
+class Send(NamedTuple):
     """Send a request as it is, following no redirect; give back the response with its body read, or the error."""
 
     request: httpx.Request
@@ -25,15 +23,13 @@ class Send:
     deadline: Deadline
 
 
-@attrs.frozen
-class Pause:
+class Pause(NamedTuple):
     """Wait before the next attempt."""
 
     seconds: float
 
 
-@attrs.frozen
-class Join:
+class Join(NamedTuple):
     """Wait until another call has done something, at most until the deadline."""
 
     done: Future[None]
