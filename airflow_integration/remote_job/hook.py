@@ -49,9 +49,10 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
 
     @cached_property
     def client(self) -> ClientT:
-        """The blocking client, which is closed when the hook is gone."""
+        """The blocking client. Nobody needs to close it: its connections end with it."""
         client = self.system.connect(self.settings)
-        weakref.finalize(self, client.close)
+        same_connections = client.with_options()
+        weakref.finalize(client, same_connections.close)
         return client
 
     def async_client(self) -> "AsyncClientOfHook[AsyncClientT]":

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 class BlockingClient(Protocol):
     """A client for the worker."""
 
+    def with_options(self) -> "BlockingClient":
+        """Another client on the same connections."""
+        ...
+
     def close(self) -> None:
         """Give up its connections."""
 

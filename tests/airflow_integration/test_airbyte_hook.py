@@ -199,6 +199,14 @@ def test_a_web_page_in_place_of_the_api_is_recognised(connection_id: str, airbyt
         AirbyteHook().get_job_details(1)
 
 
+def test_a_client_outlives_the_hook_it_came_from_and_closes_itself(connection_id: str) -> None:
+    """Users keep the client and drop the hook; a socket left open would be an error in this test run."""
+    client = AirbyteHook().client
+
+    assert client.workspaces.list(limit=1).data
+    assert AirbyteHook().client.workspaces.list(limit=1).data
+
+
 def test_an_unknown_airflow_connection_is_airflow_s_own_error() -> None:
     """Nothing of ours hides it."""
     with pytest.raises(AirflowNotFoundException, match="no_such"):
