@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -13,8 +14,12 @@ SIGN_OF_LIFE = 20.0
 
 
 def say(text: str) -> None:
-    """Print `text` at once, even into a pipe."""
-    print(text, flush=True)
+    """Print `text` at once, even into a pipe.  When nobody reads on, the script stops as if by Ctrl-C."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise KeyboardInterrupt from None
 
 
 def complain(text: str) -> None:

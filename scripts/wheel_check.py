@@ -12,7 +12,6 @@ from pathlib import Path
 from child import run
 from environment import CONSTRAINTS, PYTHON, ROOT, VAR
 from package_index import find_uv, index_settings
-from type_completeness import Report, untyped
 
 PLACE = VAR / "check"
 
@@ -80,7 +79,7 @@ def with_airflow() -> str:
 
 def with_types(package: str) -> str:
     """As installed, every public name of `package` has a type that pyright knows."""
-    from type_completeness import Report
+    from type_completeness import Report, untyped  # needs pydantic, which only the environment has
 
     folder = _install("airflow", "[airflow]").parent
     path = f"{folder}{os.pathsep}{os.environ.get('PATH', '')}"  # --verifytypes takes the first `python` on it

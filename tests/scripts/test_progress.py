@@ -1,4 +1,8 @@
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -32,3 +36,24 @@ def test_a_step_that_is_interrupted_says_stopped(capsys: pytest.CaptureFixture[s
     with pytest.raises(KeyboardInterrupt), step("weighing the elephant"):
         raise KeyboardInterrupt
     assert "    stopped (" in capsys.readouterr().out
+
+
+def test_a_reader_who_leaves_ends_the_script_quietly(tmp_path: Path) -> None:
+    """`scripts/demo | head -1` stops the demonstration, and what it started, without a traceback."""
+    program = "import sys, time; from progress import say\nwhile True: say('x' * 1000); time.sleep(0.01)"
+    process = subprocess.Popen(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "scripts")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    assert process.stdout.readline().startswith("x")
+    process.stdout.close()
+
+    assert process.stderr.read().splitlines()[-1:] == ["KeyboardInterrupt"]
+    process.stderr.close()
+    assert process.wait(20) != 0
