@@ -56,7 +56,7 @@ class Deadline(Mapping[str, float]):
     """
 
     def __init__(self, clock: Clock, seconds: float) -> None:
-        self.seconds = positive_timeout(seconds)
+        self.seconds: float = positive_timeout(seconds)
         self._clock = clock
         self._end = clock.now() + seconds
 

@@ -70,7 +70,7 @@ class Connections(Generic[H]):
         self._given = given
         self._tls = tls
         self._context: ssl.SSLContext | None = None
-        self.closed = False
+        self.closed: bool = False
         self.begin_anew()
         begin_anew_after_fork(self)
 
