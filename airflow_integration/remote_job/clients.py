@@ -60,8 +60,7 @@ class SharedClients(Generic[ClientT]):
         table = self._by_loop.get(asyncio.get_running_loop(), {})
         if table.get(settings) is shared:
             del table[settings]
-        # Shielded: a trigger that is cancelled twice must not leave a client half closed.
-        await asyncio.shield(asyncio.create_task(_close(shared), context=Context()))
+        await _to_the_end(asyncio.create_task(_close(shared), context=Context()))
 
 
 class _Shared(Generic[ClientT]):
@@ -75,6 +74,18 @@ async def _close(shared: _Shared[ClientT]) -> None:
     await asyncio.wait([shared.opening])
     if not shared.opening.cancelled() and shared.opening.exception() is None:
         await shared.opening.result().aclose()
+
+
+async def _to_the_end(task: "asyncio.Task[None]") -> None:
+    """Wait for *task* however often the waiting one is cancelled, as triggers are: nothing may stay half closed."""
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        raise cancelled
 
 
 class Lease(Generic[ClientT]):

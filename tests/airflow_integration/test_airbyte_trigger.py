@@ -172,6 +172,7 @@ def test_a_trigger_made_by_hand_cancels_nothing(connection_id: str, airbyte_serv
         task = asyncio.create_task(first_event(waiting))
         await asyncio.sleep(0.3)
         task.cancel()
+        await asyncio.wait([task])
         await waiting.on_kill()
         await waiting.cleanup()
 
