@@ -73,7 +73,7 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], datetime] | None =
     except ValueError:
         try:
             moment = parsedate_to_datetime(value)
-        except (TypeError, ValueError, IndexError, OverflowError):  # the parser of dates is not total
+        except (ValueError, OverflowError):
             return None
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC)

@@ -49,7 +49,6 @@ class _Refresh:
         self.overdue_at = overdue_at
         self.error: APIError | None = None
         self.done: Future[None] = Future()
-        self.done.set_running_or_notify_cancel()  # from now on a cancelled waiter cannot cancel it for the others
 
 
 class TokenStore:

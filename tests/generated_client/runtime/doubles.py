@@ -2,14 +2,14 @@
 
 import asyncio
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from operator import attrgetter
 from typing import Protocol, TypedDict, Unpack
 
 import httpx
 
 from generated_client import Airbyte, AsyncAirbyte
-from generated_client.runtime.auth import Auth, BearerToken
+from generated_client.runtime.auth import Auth, BearerToken, ClientCredentials
 from generated_client.runtime.clock import Clock
 
 HOST = "https://airbyte.test"
@@ -24,7 +24,8 @@ JOB: Mapping[str, object] = {
 }
 
 Handler = Callable[[httpx.Request], httpx.Response]
-Answer = httpx.Response | Exception | Callable[[httpx.Request], httpx.Response]
+AsyncHandler = Callable[[httpx.Request], Awaitable[httpx.Response]]
+Answer = httpx.Response | BaseException | Callable[[httpx.Request], httpx.Response]
 
 
 class JumpingClock(Clock):
@@ -82,7 +83,7 @@ class Server:
 
 
 def _give(answer: Answer, request: httpx.Request) -> httpx.Response:
-    if isinstance(answer, Exception):
+    if isinstance(answer, BaseException):
         if isinstance(answer, httpx.RequestError):
             answer.request = request
         raise answer
@@ -156,3 +157,46 @@ class AsynchronousHands:
 
 def _with_defaults(settings: Settings) -> Settings:
     return {"base_url": HOST, "auth": BearerToken("a-token"), "clock": JumpingClock(), **settings}
+
+
+def blocking_with_tokens(handler: Handler, clock: Clock | None = None) -> Airbyte:
+    """Return a blocking client that fetches tokens."""
+    http = httpx.Client(transport=httpx.MockTransport(handler))
+    return Airbyte(
+        base_url=HOST,
+        auth=ClientCredentials("the-id", "s3cr3t"),
+        http_client=http,
+        max_retries=0,
+        clock=clock or Clock(),
+    )
+
+
+def asynchronous_with_tokens(handler: AsyncHandler, clock: Clock | None = None, max_retries: int = 0) -> AsyncAirbyte:
+    """Return an asynchronous client that fetches tokens."""
+    http = httpx.AsyncClient(transport=_AsyncTransport(handler))
+    return AsyncAirbyte(
+        base_url=HOST,
+        auth=ClientCredentials("the-id", "s3cr3t"),
+        http_client=http,
+        max_retries=max_retries,
+        clock=clock or Clock(),
+    )
+
+
+class _AsyncTransport(httpx.AsyncBaseTransport):
+    def __init__(self, handler: AsyncHandler) -> None:
+        self._handler = handler
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self._handler(request)
+
+
+def in_its_time(server: Server, seconds: float) -> AsyncHandler:
+    """Let tokens take some time."""
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            await asyncio.sleep(seconds)
+        return server(request)
+
+    return answer

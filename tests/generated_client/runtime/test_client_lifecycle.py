@@ -1,21 +1,15 @@
 """Clients: copies with other options, closing, forks, and what is loaded when."""
 
 import asyncio
-import os
 import pickle
-import ssl
 import subprocess
 import sys
-import threading
-import warnings
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
 import pytest
 
 from generated_client import Airbyte, APIStatusError, AsyncAirbyte, ClientCredentials, NoAuth
-from generated_client.runtime.connections import Connections, TransportSettings, blocking_client
 from tests.generated_client.runtime.doubles import HOST, Hands, JumpingClock, Server, status
 from tests.generated_client.runtime.sockets import SocketServer, answering
 
@@ -111,74 +105,6 @@ async def test_an_own_httpx_client_stays_open() -> None:
         assert not http.is_closed
 
 
-def test_fifty_threads_make_one_pool_of_connections() -> None:
-    """Also when all of them make the very first call."""
-    made: list[httpx.Client] = []
-
-    def make(settings: TransportSettings, context: ssl.SSLContext) -> httpx.Client:
-        made.append(blocking_client(settings, context))
-        return made[-1]
-
-    connections = Connections(make, TransportSettings(), None, tls=False)
-    start = threading.Barrier(50)
-
-    def work(_: int) -> httpx.Client:
-        start.wait()
-        return connections.current(None)
-
-    with ThreadPoolExecutor(50) as threads:
-        assert len({id(client) for client in threads.map(work, range(50))}) == 1
-    assert len(made) == 1
-
-
-class LoopBound(httpx.AsyncBaseTransport):
-    """A transport that refers to its event loop, as those with open sockets do."""
-
-    def __init__(self) -> None:
-        self.loop = asyncio.get_running_loop()
-
-
-def test_ended_event_loops_do_not_pile_up() -> None:
-    """A client that serves one short event loop after the other forgets those that ended."""
-    made: list[str] = []
-
-    def make(settings: TransportSettings, context: ssl.SSLContext) -> httpx.AsyncClient:
-        made.append("client")
-        return httpx.AsyncClient(transport=LoopBound())
-
-    connections = Connections(make, TransportSettings(), None, tls=False)
-
-    async def work() -> None:
-        connections.current(asyncio.get_running_loop())
-        connections.current(asyncio.get_running_loop())
-
-    for _ in range(5):
-        asyncio.run(work())
-    _, by_loop = connections.release()
-
-    assert len(made) == 5
-    assert len(by_loop) == 1
-
-
-def test_closing_reaches_the_connections_of_another_event_loop() -> None:
-    """A client used in the loop of another thread is closed there."""
-    with SocketServer(answering) as server:
-        client = AsyncAirbyte(base_url=server.url, auth=NoAuth())
-        other = asyncio.new_event_loop()
-        with ThreadPoolExecutor(1) as thread:
-            running = thread.submit(other.run_forever)
-            asyncio.run_coroutine_threadsafe(_get_job(client), other).result(5)
-            asyncio.run(client.aclose())
-            assert server.left.acquire(timeout=3)
-            other.call_soon_threadsafe(other.stop)
-            running.result(5)
-        other.close()
-
-
-async def _get_job(client: AsyncAirbyte) -> None:
-    await client.jobs.get(1)
-
-
 def test_the_asynchronous_client_needs_no_event_loop_to_be_made() -> None:
     """It can be made and prepared in a thread, and the first loop to use it takes what is ready."""
     with SocketServer(answering) as server:
@@ -200,41 +126,6 @@ def test_a_prepared_client_that_is_never_used_can_be_closed() -> None:
     asynchronous = AsyncAirbyte(auth=NoAuth())
     asynchronous.prepare()
     asyncio.run(asynchronous.aclose())
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-def test_a_forked_child_makes_connections_of_its_own() -> None:
-    """Parent and child would read each other's answers from a shared socket."""
-    with SocketServer(answering) as server, Airbyte(base_url=server.url, auth=NoAuth()) as client:
-        client.jobs.get(1)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # Python dislikes a fork beside threads; so do we
-            child = os.fork()
-        if child == 0:
-            try:
-                client.jobs.get(1)
-            except BaseException:  # noqa: BLE001
-                os._exit(1)
-            os._exit(0)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-        client.jobs.get(1)
-
-        assert server.connections == 2
-
-
-def test_a_detached_client_has_connections_of_its_own() -> None:
-    """Closing it leaves the first one open, and the other way round."""
-    with SocketServer(answering) as server, Airbyte(base_url=server.url, auth=NoAuth()) as client:
-        client.jobs.get(1)
-        with client.detached() as alone:
-            alone.jobs.get(1)
-        assert server.connections == 2
-        client.jobs.get(1)
-        last = client.detached()
-        client.close()
-        last.jobs.get(1)
-        last.close()
-        assert server.connections == 3
 
 
 def test_a_client_cannot_be_pickled_and_says_why() -> None:

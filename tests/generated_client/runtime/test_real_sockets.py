@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 
+import httpx
 import pytest
 
 from generated_client import Airbyte, APIConnectionError, APITimeoutError, AsyncAirbyte, NoAuth
@@ -82,6 +83,16 @@ def test_a_trickle_leaves_no_connection_behind() -> None:
     """The connection goes with the error, not when somebody forgets the error."""
     with SocketServer(trickling_body) as server, Airbyte(base_url=server.url, auth=NoAuth(), max_retries=0) as client:
         with pytest.raises(APITimeoutError) as kept:
+            client.jobs.get(1, timeout=0.2)
+
+        assert server.left.acquire(timeout=3), kept
+
+
+def test_the_body_of_an_own_httpx_client_must_come_in_time_too() -> None:
+    """Its sockets are not ours, so what comes is checked piece by piece; and its connection is not left behind."""
+    with SocketServer(trickling_body) as server, httpx.Client(trust_env=False) as http:
+        client = Airbyte(base_url=server.url, auth=NoAuth(), max_retries=0, http_client=http)
+        with pytest.raises(APITimeoutError, match="gave no answer within") as kept:
             client.jobs.get(1, timeout=0.2)
 
         assert server.left.acquire(timeout=3), kept

@@ -99,6 +99,31 @@ def test_a_missing_certificate_file_is_named(setting: str) -> None:
         client.prepare()
 
 
+class Recording(ssl.SSLContext):
+    """A context that keeps what it is given."""
+
+    given: tuple[object, ...] = ()
+
+    def load_cert_chain(self, *given: object, **named: object) -> None:
+        """Keep it."""
+        self.given = (*given, *named.values())
+
+
+def test_a_client_certificate_is_loaded_with_a_password_in_every_case(certificate: Path) -> None:
+    """Without one, OpenSSL would ask for it on the terminal, and wait there for ever."""
+    file = str(certificate)
+    forms: list[tuple[str | tuple[str, str] | tuple[str, str, str], tuple[str | None, ...]]] = [
+        (file, (file, None, "")),
+        ((file, file), (file, file, "")),
+        ((file, file, "pass"), (file, file, "pass")),
+    ]
+
+    for cert, given in forms:
+        context = Recording(ssl.PROTOCOL_TLS_CLIENT)
+        TransportSettings(context, cert).ssl_context()
+        assert context.given == given
+
+
 def test_an_encrypted_key_without_its_password_is_an_error(tmp_path: Path) -> None:
     """OpenSSL would ask for the password on the terminal, at night as well."""
     key = ec.generate_private_key(ec.SECP256R1())

@@ -1,0 +1,138 @@
+"""Connections: one pool for each process and event loop, and none left behind."""
+
+import asyncio
+import os
+import ssl
+import threading
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import pytest
+
+from generated_client import Airbyte, AsyncAirbyte, NoAuth
+from generated_client.runtime.connections import Connections, TransportSettings, blocking_client
+from tests.generated_client.runtime.sockets import SocketServer, answering
+
+
+def test_fifty_threads_make_one_pool_of_connections() -> None:
+    """Also when all of them make the very first call."""
+    made: list[httpx.Client] = []
+
+    def make(settings: TransportSettings, context: ssl.SSLContext) -> httpx.Client:
+        made.append(blocking_client(settings, context))
+        return made[-1]
+
+    connections = Connections(make, TransportSettings(), None, tls=False)
+    start = threading.Barrier(50)
+
+    def work(_: int) -> httpx.Client:
+        start.wait()
+        return connections.current(None)
+
+    with ThreadPoolExecutor(50) as threads:
+        assert len({id(client) for client in threads.map(work, range(50))}) == 1
+    assert len(made) == 1
+
+
+class LoopBound(httpx.AsyncBaseTransport):
+    """A transport that refers to its event loop, as those with open sockets do."""
+
+    def __init__(self) -> None:
+        self.loop = asyncio.get_running_loop()
+
+
+def test_ended_event_loops_do_not_pile_up() -> None:
+    """A client that serves one short event loop after the other forgets those that ended."""
+    made: list[str] = []
+
+    def make(settings: TransportSettings, context: ssl.SSLContext) -> httpx.AsyncClient:
+        made.append("client")
+        return httpx.AsyncClient(transport=LoopBound())
+
+    connections = Connections(make, TransportSettings(), None, tls=False)
+
+    async def work() -> None:
+        connections.current(asyncio.get_running_loop())
+        connections.current(asyncio.get_running_loop())
+
+    for _ in range(5):
+        asyncio.run(work())
+    _, by_loop = connections.release()
+
+    assert len(made) == 5
+    assert len(by_loop) == 1
+
+
+def test_closing_reaches_the_connections_of_another_event_loop() -> None:
+    """A client used in the loop of another thread is closed there."""
+    with SocketServer(answering) as server:
+        client = AsyncAirbyte(base_url=server.url, auth=NoAuth())
+        other = asyncio.new_event_loop()
+        with ThreadPoolExecutor(1) as thread:
+            running = thread.submit(other.run_forever)
+            asyncio.run_coroutine_threadsafe(_get_job(client), other).result(5)
+            asyncio.run(client.aclose())
+            assert server.left.acquire(timeout=3)
+            other.call_soon_threadsafe(other.stop)
+            running.result(5)
+        other.close()
+
+
+async def _get_job(client: AsyncAirbyte) -> None:
+    await client.jobs.get(1)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_forked_child_makes_connections_of_its_own() -> None:
+    """Parent and child would read each other's answers from a shared socket."""
+    with SocketServer(answering) as server, Airbyte(base_url=server.url, auth=NoAuth()) as client:
+        client.jobs.get(1)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # Python dislikes a fork beside threads; so do we
+            child = os.fork()
+        if child == 0:
+            try:
+                client.jobs.get(1)
+            except BaseException:
+                os._exit(1)
+            os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        client.jobs.get(1)
+
+        assert server.connections == 2
+
+
+def test_a_detached_client_has_connections_of_its_own() -> None:
+    """Closing it leaves the first one open, and the other way round."""
+    with SocketServer(answering) as server, Airbyte(base_url=server.url, auth=NoAuth()) as client:
+        client.jobs.get(1)
+        with client.detached() as alone:
+            alone.jobs.get(1)
+        assert server.connections == 2
+        client.jobs.get(1)
+        last = client.detached()
+        client.close()
+        last.jobs.get(1)
+        last.close()
+        assert server.connections == 3
+
+
+def test_connections_made_ahead_are_used_first_and_closed_if_they_are_not() -> None:
+    """Not made a second time, and not forgotten."""
+    made: list[httpx.Client] = []
+
+    def make(settings: TransportSettings, context: ssl.SSLContext) -> httpx.Client:
+        made.append(blocking_client(settings, context))
+        return made[-1]
+
+    used = Connections(make, TransportSettings(), None, tls=False)
+    used.prepare()
+    used.prepare()
+    assert used.current(None) is made[0]
+    unused = Connections(make, TransportSettings(), None, tls=False)
+    unused.prepare()
+
+    assert used.release() == (made[0], {})
+    assert unused.release() == (made[1], {})
+    assert len(made) == 2
