@@ -25,7 +25,7 @@ DEFAULT_TIMEOUT = 60.0
 
 _MOST_REDIRECTS = 5
 
-log = logging.getLogger("generated_client")
+log: logging.Logger = logging.getLogger("generated_client")
 
 Access: TypeAlias = TokenStore | httpx.Auth | str | None
 """What authorises a request: tokens, a user's own way, the value of the header, or nothing."""

@@ -16,11 +16,11 @@ try:
     from jsonschema import Draft202012Validator, FormatChecker
     from jsonschema.protocols import Validator
     from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
-except ModuleNotFoundError as error:
+except ModuleNotFoundError as _missing:
     raise ModuleNotFoundError(
-        f"{error}: the stand-in servers check themselves with jsonschema; "
+        f"{_missing}: the stand-in servers check themselves with jsonschema; "
         "install it with `pip install 'airflow-remote-jobs[testing]'`"
-    ) from error
+    ) from _missing
 
 from generated_client.testing.http_message import FORM, JSON, JsonObject, JsonValue, Request, Response
 from generated_client.testing.operations import Operation, Parameter, as_object, read_operations, template_pattern
