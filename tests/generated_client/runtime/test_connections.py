@@ -5,13 +5,15 @@ import os
 import ssl
 import threading
 import warnings
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 
-from generated_client import Airbyte, AsyncAirbyte, NoAuth
+from generated_client import Airbyte, APIConnectionError, AsyncAirbyte, NoAuth
 from generated_client.runtime.connections import Connections, TransportSettings, blocking_client
+from tests.generated_client.runtime.doubles import Hands
 from tests.generated_client.runtime.sockets import SocketServer, answering
 
 
@@ -116,6 +118,44 @@ def test_a_detached_client_has_connections_of_its_own() -> None:
         last.jobs.get(1)
         last.close()
         assert server.connections == 3
+
+
+class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that breaks, and knows whether it was closed."""
+
+    closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Break."""
+        yield b"{"
+        raise httpx.ReadError("reset")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Break."""
+        yield b"{"
+        raise httpx.ReadError("reset")
+
+    def close(self) -> None:
+        """Take note."""
+        self.closed = True
+
+    async def aclose(self) -> None:
+        """Take note."""
+        self.closed = True
+
+
+async def test_an_answer_that_breaks_is_closed(hands: type[Hands]) -> None:
+    """Its connection goes back, or away, at once."""
+    bodies: list[Breaking] = []
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        bodies.append(Breaking())
+        return httpx.Response(200, stream=bodies[-1])
+
+    with pytest.raises(APIConnectionError):
+        await hands(answer).call("jobs.get", 1)
+
+    assert [body.closed for body in bodies] == [True] * 3
 
 
 def test_connections_made_ahead_are_used_first_and_closed_if_they_are_not() -> None:

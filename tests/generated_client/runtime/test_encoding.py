@@ -160,8 +160,11 @@ async def test_additions_of_the_caller_win(hands: type[Hands]) -> None:
     client = hands(server)
     await client.call("jobs.list", limit=5, status="running", extra_query={"limit": 9, "new": [1, 2], "status": None})
     await client.call(
-        "jobs.create", connection_id="c", job_type="sync", extra_body={"jobType": JobTypeEnum.CLEAR, "x": {"y": 1}}
+        "jobs.create", connection_id="c", job_type="sync", extra_body={"jobType": JobTypeEnum.CLEAR, "x": {"y": ID}}
     )
 
     assert server.requests[0].url.query == b"limit=9&new=1&new=2"
-    assert server.requests[1].content == b'{"connectionId":"c","jobType":"clear","x":{"y":1}}'
+    assert (
+        server.requests[1].content
+        == b'{"connectionId":"c","jobType":"clear","x":{"y":"8c2d6f0e-8d0e-4b63-a2a5-1f0c6f3f0a11"}}'
+    )

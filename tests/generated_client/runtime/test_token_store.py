@@ -17,13 +17,13 @@ class Tokens:
     """A store, and a server that it asks without any I/O."""
 
     def __init__(self, clock: Clock) -> None:
-        self.clock = clock
+        self.deadline = Deadline(clock, 60)
         self.server = Server()
         self.store = TokenStore(ClientCredentials("id", "secret"), URL, httpx.Headers(), clock)
 
     def obtain(self) -> Token:
         """Obtain a token as a call does."""
-        steps = self.store.current(self._fetch, Deadline(self.clock, 60))
+        steps = self.store.current(self._fetch, self.deadline)
         try:
             step = next(steps)
             while True:
