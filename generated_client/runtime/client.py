@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from concurrent import futures
+from contextlib import suppress
 from types import TracebackType
 from typing import Self, TypeVar, Unpack, overload
 
@@ -136,6 +137,18 @@ class AsyncClient(AnyClient[httpx.AsyncClient]):
     ) -> object:
         """Call what the description does not know; see `SyncClient.request`."""
         return await self.send(*untyped_call(method, path, cast_to, options))
+
+    def prepare(self) -> None:
+        """Load now what the first call would have to: TLS settings and the HTTP library. Sends nothing.
+
+        Takes up to some hundred milliseconds, for which an event loop would stand still: call it in another thread.
+        Raises `OSError` for bad certificate files.
+        """
+        import anyio
+
+        super().prepare()
+        with suppress(RuntimeError):  # in the thread of an event loop there is nothing better to do than to go on
+            anyio.run(anyio.sleep, 0)  # loads what the HTTP library needs on event loops only
 
     async def aclose(self) -> None:
         """Close the connections, for copies made by `with_options` too.

@@ -118,6 +118,40 @@ def test_the_asynchronous_client_needs_no_event_loop_to_be_made() -> None:
         assert asyncio.run(work()) == 1
 
 
+def test_a_prepared_client_has_loaded_all_that_an_event_loop_would_wait_for() -> None:
+    """On the first call nothing of the HTTP library is loaded any more."""
+    code = """
+import asyncio, sys
+from generated_client import AsyncAirbyte, NoAuth
+
+async def work(url):
+    async with await asyncio.to_thread(make, url) as client:
+        before = set(sys.modules)
+        await client.jobs.get(1)
+        print([name for name in set(sys.modules) - before if not name.startswith("generated_client")])
+
+def make(url):
+    client = AsyncAirbyte(base_url=url, auth=NoAuth())
+    client.prepare()
+    return client
+
+asyncio.run(work(sys.argv[1]))
+"""
+    with SocketServer(answering) as server:
+        command = [sys.executable, "-c", code, server.url]
+        done = subprocess.run(command, check=False, cwd=ROOT, capture_output=True, text=True)
+
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
+async def test_preparing_on_an_event_loop_is_slow_but_harmless() -> None:
+    """Whoever does it gets a working client."""
+    with SocketServer(answering) as server:
+        async with AsyncAirbyte(base_url=server.url, auth=NoAuth()) as client:
+            client.prepare()
+            assert (await client.jobs.get(1)).job_id == 1
+
+
 def test_a_prepared_client_that_is_never_used_can_be_closed() -> None:
     """Blocking and asynchronous."""
     blocking = Airbyte(auth=NoAuth())
