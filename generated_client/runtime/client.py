@@ -191,8 +191,8 @@ class AsyncClient(AnyClient[httpx.AsyncClient]):
             await self._caller.clock.pause(step.seconds)
             return None
         if isinstance(step, Join):
-            # Unlike a bare await, this leaves the future alone when the task is cancelled.
-            await asyncio.wait([asyncio.wrap_future(step.done)], timeout=step.deadline.left)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(asyncio.wrap_future(step.done), step.deadline.left)
             return None
         http = self._connections.current(asyncio.get_running_loop())
         try:

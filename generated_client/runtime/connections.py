@@ -133,7 +133,7 @@ class Connections(Generic[H]):
 
 def blocking_client(settings: TransportSettings, context: ssl.SSLContext) -> httpx.Client:
     """Make an httpx client for blocking calls."""
-    if settings.proxy is not None or (settings.trust_env and getproxies()):
+    if settings.proxy is not None or (settings.trust_env and getproxies().keys() - {"no"}):
         # httpx chooses by address between proxies and the direct way, and only among transports of its own.
         return httpx.Client(
             verify=context, proxy=settings.proxy, trust_env=settings.trust_env, http2=settings.http2, limits=_LIMITS

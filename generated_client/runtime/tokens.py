@@ -49,6 +49,7 @@ class _Refresh:
         self.overdue_at = overdue_at
         self.error: APIError | None = None
         self.done: Future[None] = Future()
+        self.done.set_running_or_notify_cancel()  # so that one who waits and is cancelled does not cancel it for others
 
 
 class TokenStore:

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
+from generated_client import APITimeoutError
 from tests.generated_client.runtime.doubles import (
     JumpingClock,
     Server,
@@ -116,6 +117,29 @@ def test_event_loops_share_a_token() -> None:
 
     assert len(server.requests) == 30
     assert len(server.token_requests) == 1
+
+
+def test_an_event_loop_that_ended_is_not_told_of_a_token_it_waited_for(caplog: pytest.LogCaptureFixture) -> None:
+    """The one who fetches it, in another loop, is not troubled by those who gave up."""
+    client = asynchronous_with_tokens(in_its_time(Server(), 0.3))
+
+    async def wait_a_little() -> None:
+        with pytest.raises(APITimeoutError):
+            await client.jobs.get(1, timeout=0.05)
+        waiting = asyncio.create_task(client.jobs.get(1))
+        await asyncio.sleep(0.05)
+        waiting.cancel()
+
+    async def fetch() -> None:
+        await client.jobs.get(1)
+
+    with ThreadPoolExecutor(1) as thread:
+        leader = thread.submit(asyncio.run, fetch())
+        time.sleep(0.05)
+        asyncio.run(wait_a_little())
+        leader.result()
+
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
 
 
 def test_a_task_dropped_by_its_event_loop_leaves_the_token_to_others() -> None:
