@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, get_args
 
 from airflow_integration.airbyte.links import AirbyteJobLink
 from airflow_integration.remote_job.airflow_names import conf
+from airflow_integration.remote_job.arguments import require_seconds
 from airflow_integration.remote_job.operator import IfRunning, RemoteJobOperator
 
 if TYPE_CHECKING:
@@ -61,6 +62,9 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
             max_poll_failure_seconds=max_poll_failure_seconds,
             **kwargs,
         )
+        require_seconds(wait_seconds=wait_seconds, timeout=0 if timeout is None else timeout)
+        if min_rows is not None and not isinstance(min_rows, int):
+            raise ValueError(f"min_rows is {min_rows!r}; it must be a whole number of rows")
         if job_type not in self.job_types:
             raise ValueError(f"job_type is {job_type!r}; it must be one of {', '.join(self.job_types)}")
         if min_rows is not None and job_type != "sync":
@@ -98,8 +102,12 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
     def target(self) -> "ConnectionToRun":
         """The Airbyte connection."""
         from airflow_integration.airbyte.targets import ConnectionToRun
+        from airflow_integration.remote_job.errors import JobSubmitError
 
-        return ConnectionToRun(self.hook.client, str(self.connection_id), self.job_type)
+        connection_id = str(self.connection_id or "").strip()
+        if connection_id in {"", "None"}:
+            raise JobSubmitError("connection_id is empty, so nothing was started: does its template find a value?")
+        return ConnectionToRun(self.hook.client, connection_id, self.job_type)
 
     def new_trigger(self, job_id: int, **arguments: Any) -> "AirbyteSyncTrigger":
         """Make the trigger."""

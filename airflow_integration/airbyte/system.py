@@ -1,5 +1,6 @@
 """What Airbyte is: its statuses, its words, its credentials, and where its web interface shows a job."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -126,7 +127,9 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
         """The job in the timeline of its connection; asks the server for the connection's workspace."""
         connection_id = job.facts["connection_id"]
         hasty = client.with_options(max_retries=0, timeout=LINK_TIMEOUT)
-        workspace_id = hasty.connections.get(str(connection_id)).workspace_id
+        workspace_id = connection_facts(hasty, str(connection_id)).get("workspaceId")
+        if not workspace_id:
+            return None
         web = web_url_of(settings, client.base_url)
         return f"{web}/workspaces/{workspace_id}/connections/{connection_id}/timeline?jobId={job.id}&openLogs=true"
 
@@ -138,6 +141,18 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
 
 
 AIRBYTE = AirbyteSystem()
+
+
+def connection_facts(client: "Airbyte", connection_id: str) -> Mapping[str, object]:
+    """What the server says of a connection, undecoded: older servers leave out fields that the description demands."""
+    from generated_client.runtime.decoding import is_object as is_json_object
+
+    answer = client.with_raw_response.connections.get(connection_id)
+    try:
+        facts: object = json.loads(answer.body)
+    except ValueError:
+        return {}
+    return facts if is_json_object(facts) else {}
 
 
 def remote_job(job: "JobResponse") -> RemoteJob:

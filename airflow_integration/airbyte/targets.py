@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from airflow_integration.airbyte.system import remote_job, remote_jobs
+from airflow_integration.airbyte.system import connection_facts, remote_job, remote_jobs
 from airflow_integration.remote_job.job import RemoteJob
 
 if TYPE_CHECKING:
@@ -33,8 +33,11 @@ class ConnectionToRun:
 
     def obstacle(self) -> str | None:
         """Why the connection takes no job: it is not active."""
-        status = str(self._client.connections.get(self._connection_id).status)
-        return None if status == "active" else f"the connection is {status}, and only an active one runs: enable it"
+        status = connection_facts(self._client, self._connection_id).get("status", "active")
+        if status == "active":
+            return None
+        advice = "enable it" if status == "inactive" else "look at it in Airbyte"
+        return f"the connection is {status}, and only an active one runs: {advice}"
 
     def could_be_ours(self, job: RemoteJob) -> bool:
         """Whether our request makes jobs of this type: a clear is reported as a reset, a sync may come as a refresh."""

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
+from .arguments import require_seconds
+
 if TYPE_CHECKING:
     from airflow.sdk import BaseOperator as _AirflowOperator
     from airflow.sdk import Context
@@ -47,8 +49,7 @@ class RemoteJobOperator(BaseOperator):
         super().__init__(**kwargs)
         if if_running not in get_args(IfRunning):
             raise ValueError(f"if_running is {if_running!r}; it must be one of {', '.join(get_args(IfRunning))}")
-        if max_poll_failure_seconds < 0:
-            raise ValueError("max_poll_failure_seconds must not be negative; 0 fails at the first failed poll")
+        require_seconds(max_poll_failure_seconds=max_poll_failure_seconds)
         self.deferrable = deferrable
         self.if_running = if_running
         self.cancel_on_timeout = cancel_on_timeout

@@ -8,7 +8,8 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .airflow_names import AirflowSensorTimeout, AirflowSkipException
+from .airflow_names import AirflowException, AirflowSensorTimeout, AirflowSkipException
+from .arguments import require_seconds
 
 if TYPE_CHECKING:
     from airflow.sdk import BaseSensorOperator as _AirflowSensor
@@ -49,8 +50,7 @@ class RemoteJobSensor(BaseSensorOperator):
             timeout = DEFERRED_TIMEOUT
         said = {"poke_interval": poke_interval, "timeout": timeout}
         super().__init__(**kwargs, **{name: value for name, value in said.items() if value is not None})
-        if max_poll_failure_seconds < 0:
-            raise ValueError("max_poll_failure_seconds must not be negative; 0 fails at the first failed poll")
+        require_seconds(max_poll_failure_seconds=max_poll_failure_seconds)
         self.deferrable = deferrable
         self.max_poll_failure_seconds = max_poll_failure_seconds
 
@@ -78,7 +78,7 @@ class RemoteJobSensor(BaseSensorOperator):
             return
         if self.mode != "poke" or self.exponential_backoff or self.max_wait:
             self.log.info("deferrable=True: mode, exponential_backoff and max_wait have no effect")
-        if not self.poke(context):
+        if not self._first_look(context):
             self._defer(context)
 
     def execute_complete(self, context: "Context", event: object = None) -> None:
@@ -99,6 +99,15 @@ class RemoteJobSensor(BaseSensorOperator):
             return self._judge_end(decision)
         hands.say(decision)
         return False
+
+    def _first_look(self, context: "Context") -> bool:
+        """Look before deferring; Airflow heeds the flags only in its own loop and after a deferral."""
+        try:
+            return self.poke(context)
+        except AirflowException as error:
+            if self.soft_fail or self.never_fail:
+                raise AirflowSkipException(str(error)) from error
+            raise
 
     def _poke_until_done(self, context: "Context") -> None:
         try:

@@ -11,12 +11,15 @@ Message texts decide nothing here, and no clock but our own is used.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NoReturn, Protocol
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from .clock import CLOCK, Clock
 from .errors import JobSubmitError
 from .hands import Log
 from .job import RemoteJob
+
+if TYPE_CHECKING:
+    from generated_client import APIError
 
 LOOK_FOR = 90.0
 """Seconds for which a job with a lost answer is looked for; busy servers need more than 60 to make one."""
@@ -153,11 +156,13 @@ class Submission:
                 self._give_up(reason, f"no job above {self._fence} appeared within {LOOK_FOR:.0f} s")
             self._clock.sleep(LOOK_EVERY)
 
-    def _may_have_started(self, error: Exception) -> bool:
+    def _may_have_started(self, error: "APIError") -> bool:
         from generated_client import APIConnectionError, APIStatusError, ResponseDecodeError
 
+        if not error.sent:  # no connection, or no token: the request itself never left
+            return False
         if isinstance(error, APIConnectionError):
-            return error.sent
+            return True
         if isinstance(error, APIStatusError):
             return error.status_code == 408 or error.status_code >= 500
         # An answer that cannot be read, from a server whose lists can: from any other it means a wrong address.

@@ -37,6 +37,10 @@ def operator(connection_id: str, **arguments: Any) -> Callable[[], AirbyteTrigge
         ({"if_running": "hope"}, "fail, wait, attach, skip"),
         ({"job_type": "reset", "min_rows": 1}, "min_rows"),
         ({"max_poll_failure_seconds": -1}, "must not be negative"),
+        ({"timeout": "3600"}, "timeout is '3600'; it must be a number of seconds"),
+        ({"wait_seconds": "3"}, "wait_seconds is '3'; it must be a number of seconds"),
+        ({"max_poll_failure_seconds": True}, "must be a number of seconds"),
+        ({"min_rows": "1"}, "min_rows is '1'"),
     ],
 )
 def test_arguments_that_make_no_sense_are_refused_when_the_dag_is_read(arguments: dict[str, Any], what: str) -> None:
@@ -117,6 +121,42 @@ def test_an_inactive_connection_says_so(connection_id: str, airbyte_server: Airb
 
     with pytest.raises(JobSubmitError, match=r"the connection is inactive.*enable it"):
         run_task(operator(inactive))
+
+
+@pytest.mark.usefixtures("connection_id")
+def test_an_inactive_connection_of_an_older_server_says_so(airbyte_server: AirbyteServer, run_task: RunTask) -> None:
+    """Older servers leave out fields of a connection that the description demands, its tags for one."""
+    inactive = airbyte_server.add_connection("sleeping", status="inactive").connection_id
+    sparse = Fault.answer({"name": "sleeping", "status": "inactive"}, 200, path="/connections/*", times=None)
+    airbyte_server.inject(sparse)
+
+    with pytest.raises(JobSubmitError, match=r"the connection is inactive.*enable it"):
+        run_task(operator(inactive))
+
+
+@pytest.mark.usefixtures("connection_id")
+@pytest.mark.parametrize("value", ["", "  ", "None"])
+def test_an_empty_connection_id_is_refused_before_any_request(
+    value: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """A template that finds no value becomes an empty text."""
+    with pytest.raises(JobSubmitError, match="connection_id is empty"):
+        run_task(operator(value))
+
+    assert not airbyte_server.requests.matching("*", "/jobs*")
+
+
+def test_no_token_means_that_nothing_was_started(
+    connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """A request that never left is not looked for, and the message speaks of the token."""
+    airbyte_server.inject(Fault.html_error(500, method="POST", path="/applications/token", times=None))
+    started = time.monotonic()
+
+    with pytest.raises(JobSubmitError, match=r"was not started\. no token"):
+        run_task(operator(connection_id))
+
+    assert time.monotonic() - started < 30
 
 
 def test_a_missing_airflow_connection_says_so(connection_id: str, run_task: RunTask) -> None:

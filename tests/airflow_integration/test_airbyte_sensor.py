@@ -108,6 +108,18 @@ def test_soft_fail_and_never_fail_skip_in_both_modes(
         run_task(sensor(1, deferrable=deferrable, timeout=0.5 if end == "timeout" else 60, **{flag: True}))
 
 
+@pytest.mark.parametrize("flag", ["soft_fail", "never_fail"])
+def test_the_flags_hold_for_a_job_that_has_ended_before_the_sensor_looks(
+    flag: str, connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """A deferrable sensor looks once before it defers, outside the loop in which Airflow heeds the flags."""
+    airbyte_server.start_job(connection_id, JobScript.failure(running=0.0))
+    airbyte_server.wait_for_job(1, "failed", timeout=5)
+
+    with pytest.raises(AirflowSkipException):
+        run_task(sensor(1, deferrable=True, timeout=60, **{flag: True}))
+
+
 @MODES
 def test_a_sensor_s_timeout_is_airflow_s_own(
     deferrable: bool, connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
