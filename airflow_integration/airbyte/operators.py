@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, get_args
 
 from airflow_integration.airbyte.links import AirbyteJobLink
 from airflow_integration.remote_job.airflow_names import conf
-from airflow_integration.remote_job.arguments import require_seconds
+from airflow_integration.remote_job.arguments import require_seconds, require_whole_number
 from airflow_integration.remote_job.operator import IfRunning, RemoteJobOperator
 
 if TYPE_CHECKING:
@@ -63,8 +63,7 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
             **kwargs,
         )
         require_seconds(wait_seconds=wait_seconds, timeout=0 if timeout is None else timeout)
-        if min_rows is not None and not isinstance(min_rows, int):
-            raise ValueError(f"min_rows is {min_rows!r}; it must be a whole number of rows")
+        require_whole_number(min_rows=min_rows)
         if job_type not in self.job_types:
             raise ValueError(f"job_type is {job_type!r}; it must be one of {', '.join(self.job_types)}")
         if min_rows is not None and job_type != "sync":
