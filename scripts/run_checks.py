@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from subprocess import SubprocessError
 
 import house_rules
 import wheel_check
@@ -69,7 +70,7 @@ def _passes(check: Check) -> bool:
     try:
         with step(f"{check.name}: {check.promise}"):
             said = check.work()
-    except (CheckError, wheel_check.WheelError, PreparationError, OSError) as error:
+    except (CheckError, wheel_check.WheelError, PreparationError, OSError, SubprocessError) as error:
         say(str(error))
         return False
     if said:
