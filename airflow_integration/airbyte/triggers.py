@@ -34,7 +34,7 @@ class AirbyteSyncTrigger(RemoteJobTrigger):
         max_poll_failure_seconds: float = 900,
     ) -> None:
         super().__init__(
-            job_id=job_id,
+            job_id=int(job_id),  # from an XCom it may come as text
             conn_id=conn_id,
             end_time=end_time,
             poll_interval=poll_interval,

@@ -160,6 +160,13 @@ def test_is_still_running(connection_id: str, airbyte_server: AirbyteServer) -> 
         assert not asyncio.run(trigger(job.job_id).is_still_running(AirbyteHook()))
 
 
+def test_a_job_id_given_as_text_becomes_a_number() -> None:
+    """XComs and templates give texts; the event and the serialized trigger hold a number."""
+    values: dict[str, Any] = {"job_id": "12345", "conn_id": "c", "end_time": 1.0, "poll_interval": 1.0}
+
+    assert AirbyteSyncTrigger(**values).serialize()[1]["job_id"] == 12345
+
+
 def test_a_trigger_made_by_hand_cancels_nothing(connection_id: str, airbyte_server: AirbyteServer) -> None:
     """Not at any deadline, not when it is killed, not when it is cancelled."""
     airbyte_server.start_job(connection_id, JobScript.held())
