@@ -44,7 +44,7 @@ SYSTEM = RemoteSystem(
         default_host="https://api.airbyte.com",
         path="/api/public/v1",
         path_of_host={"api.airbyte.com": "/v1"},
-        fragments=("/api/public/v1", "/api/public", "/api/v1", "/v1"),
+        fragments=("/api/public/v1", "/api/public", "/api/v1", "/api", "/v1"),
         tokens_at="applications/token",
     ),
 )

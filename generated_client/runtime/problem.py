@@ -14,6 +14,9 @@ from .decoding import is_array, is_object
 _LONGEST = 500  # characters of a foreign text that an error message repeats
 
 
+_NAMING = ("resourceType", "resourceId", "value", "statusReason")  # members of `data` that say what a problem is about
+
+
 @attrs.frozen
 class Problem:
     """What an error body says; every field is None where the body does not."""
@@ -27,8 +30,10 @@ class Problem:
 
     @property
     def text(self) -> str | None:
-        """The most telling sentence of the body."""
-        return self.message or self.detail or self.title
+        """The most telling sentence of the body, with what it is about where the body names that apart."""
+        sentence = self.message or self.detail or self.title
+        named = [value for key in _NAMING if isinstance(value := self.data.get(key), str)]
+        return f"{sentence}: {' '.join(named)}" if sentence and named else sentence
 
 
 def parse_problem(body: bytes, content_type: str) -> Problem:

@@ -7,7 +7,7 @@ from generated_client.airbyte.client import SYSTEM
 
 
 @pytest.mark.parametrize(
-    "path", ["", "/", "/v1", "/v1/", "/api/v1", "/api/public", "/api/public/v1", "//api//public/v1//"]
+    "path", ["", "/", "/v1", "/v1/", "/api", "/api/v1", "/api/public", "/api/public/v1", "//api//public/v1//"]
 )
 @pytest.mark.parametrize(
     ("given", "host"),

@@ -132,3 +132,10 @@ def test_no_body_is_too_odd() -> None:
         for each in (body, cut, cut + bytes([random.randrange(256)])):
             problem = parse_problem(each, random.choice(["", "application/json", "text/plain"]))
             assert problem.text is None or 0 < len(problem.text) <= 501
+
+
+def test_what_a_problem_is_about_stands_in_its_text() -> None:
+    """Airbyte's `resource-not-found` says only in `data` which resource it means."""
+    body = b'{"status":404,"title":"resource-not-found","data":{"resourceType":"STANDARD_SYNC","resourceId":"abc-id"}}'
+
+    assert parse_problem(body, "application/json").text == "resource-not-found: STANDARD_SYNC abc-id"
