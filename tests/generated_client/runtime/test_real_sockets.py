@@ -113,21 +113,23 @@ async def test_a_cancelled_call_leaves_no_connection_behind() -> None:
 
 async def test_calls_cancelled_while_they_wait_for_a_connection_do_not_block_the_others() -> None:
     """More calls than connections, most of them cancelled: the rest are served."""
-    hold = threading.Event()
+    hold, taken = threading.Event(), threading.Semaphore(0)
 
     def held(connection: socket.socket) -> None:
         while read_request(connection):
-            hold.wait(5)
+            taken.release()
+            hold.wait(30)
             connection.sendall(response())
 
     with SocketServer(held) as server:
         async with AsyncAirbyte(base_url=server.url, auth=NoAuth()) as client:
             tasks = [asyncio.create_task(client.jobs.get(1)) for _ in range(150)]
-            await asyncio.sleep(0.3)
+            # until every connection is taken, however busy the machine
+            assert await asyncio.to_thread(lambda: all(taken.acquire(timeout=20) for _ in range(100)))
             for task in tasks[:140]:
                 task.cancel()
             hold.set()
-            results = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 10)
+            results = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 30)
 
     assert [type(result).__name__ for result in results] == ["CancelledError"] * 140 + ["JobResponse"] * 10
 
