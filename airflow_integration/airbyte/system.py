@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
 from airflow_integration.remote_job.errors import ConnectionSettingsError
-from airflow_integration.remote_job.job import JobState, RemoteJob
+from airflow_integration.remote_job.job import RemoteJob
 from airflow_integration.remote_job.outcome import Reason, Wording
 from airflow_integration.remote_job.settings import ConnectionSettings
 from airflow_integration.remote_job.system import RemoteSystem
+from generated_client.watching.state import JobState
 
 if TYPE_CHECKING:
     from ssl import SSLContext

@@ -3,14 +3,16 @@
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Generic, Protocol
 
+from generated_client.watching.cancellation import Cancellation, SendCancel, Stopped
+from generated_client.watching.watch import PollFailure, Wait
+
 from .airflow_names import AirflowNotFoundException
-from .cancellation import Cancellation, SendCancel, Stopped
 from .clock import CLOCK, Clock
 from .errors import RemoteCallError, RemoteJobError
 from .job import RemoteJob
 from .outcome import Ended
 from .system import AsyncClientT, ClientT, RemoteSystem
-from .watch import PollFailure, Wait, Watch
+from .watch import TaskWatch
 
 if TYPE_CHECKING:
     from .clients import Lease
@@ -47,7 +49,7 @@ class JobHands(Generic[ClientT, AsyncClientT]):
         self._log = log
         self._clock = clock
 
-    def watch(self, watch: Watch) -> Ended:
+    def watch(self, watch: TaskWatch) -> Ended:
         """Look at the job until the watch is over."""
         while True:
             reading = self.read(watch.patience(self._clock.now()))
@@ -57,7 +59,7 @@ class JobHands(Generic[ClientT, AsyncClientT]):
             self.say(decision)
             self._clock.sleep(decision.seconds)
 
-    def cancel(self, plan: Cancellation, *, patience: float | None = None) -> Stopped:
+    def cancel(self, plan: Cancellation[RemoteJob], *, patience: float | None = None) -> Stopped[RemoteJob]:
         """Cancel the job; *patience*: seconds for each look at it."""
         reading = self.read(patience)
         while True:
@@ -97,7 +99,7 @@ class AsyncJobHands(Generic[ClientT, AsyncClientT]):
         self._log = log
         self._clock = clock
 
-    async def watch(self, watch: Watch) -> Ended:
+    async def watch(self, watch: TaskWatch) -> Ended:
         """Look at the job until the watch is over."""
         while True:
             reading = await self.read(watch.patience(self._clock.now()))
@@ -107,7 +109,7 @@ class AsyncJobHands(Generic[ClientT, AsyncClientT]):
             _say(self._log, self._system.name, self._job_id, decision)
             await self._clock.asleep(decision.seconds)
 
-    async def cancel(self, plan: Cancellation) -> Stopped:
+    async def cancel(self, plan: Cancellation[RemoteJob]) -> Stopped[RemoteJob]:
         """Cancel the job."""
         reading = await self.read(None)
         while True:

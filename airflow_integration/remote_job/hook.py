@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, ClassVar, Generic
 
 from airflow.sdk import BaseHook
 
-from .cancellation import Cancellation, Stopped
+from generated_client.watching.cancellation import Cancellation, Stopped
+
 from .clients import Lease
 from .clock import CLOCK
 from .connections import look_up
@@ -21,7 +22,7 @@ from .kill_on_worker import cancel_from_handler
 from .outcome import OPERATOR_ERRORS, Ended
 from .settings import ConnectionSettings
 from .system import AsyncClientT, ClientT, RemoteSystem
-from .watch import Limits, Watch
+from .watch import Limits, TaskWatch
 
 if TYPE_CHECKING:
     from generated_client import APIError
@@ -87,9 +88,9 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         Airflow itself watches over execution_timeout here, and its own error is the one that users know.
         """
         on_worker = replace(limits, execution_deadline=None)
-        return self.hands(job_id).watch(Watch(job_id, on_worker, started_at=started_at))
+        return self.hands(job_id).watch(TaskWatch(job_id, on_worker, started_at=started_at))
 
-    def end_job(self, job_id: int) -> Stopped:
+    def end_job(self, job_id: int) -> Stopped[RemoteJob]:
         """Cancel a job and wait a short time for its end; a job that has ended is left alone."""
         stopped = self.hands(job_id).cancel(Cancellation(give_up_at=self.clock.now() + CANCEL_WITHIN))
         if stopped.ended:

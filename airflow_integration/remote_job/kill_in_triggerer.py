@@ -10,10 +10,11 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from .cancellation import Cancellation, Stopped
+from generated_client.watching.cancellation import Cancellation, Stopped
+
 from .clock import CLOCK, Clock
 from .hands import Log
-from .job import Json
+from .job import Json, RemoteJob
 from .running_task import JOB_XCOM
 
 CANCEL_FOR = 35 * 60.0
@@ -40,7 +41,7 @@ class TaskIdentity:
 class CancellingHands(Protocol):
     """Who carries out a cancellation."""
 
-    async def cancel(self, plan: Cancellation, /) -> Stopped:
+    async def cancel(self, plan: Cancellation[RemoteJob], /) -> Stopped[RemoteJob]:
         """Follow *plan* to its end."""
         ...
 
@@ -86,7 +87,7 @@ async def cancel_if_killed(
     tell(stopped, job_id, log)
 
 
-def tell(stopped: Stopped, job_id: int, log: Log) -> None:
+def tell(stopped: Stopped[RemoteJob], job_id: int, log: Log) -> None:
     """Log how a cancellation ended."""
     if stopped.ended:
         log.info("Job %s has ended: %s", job_id, stopped.job.raw_status if stopped.job else "")

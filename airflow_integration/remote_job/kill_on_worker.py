@@ -10,9 +10,11 @@ import threading
 from collections.abc import Callable
 from contextlib import closing
 
-from .cancellation import Cancellation, Stopped
+from generated_client.watching.cancellation import Cancellation, Stopped
+
 from .clock import CLOCK, Clock
 from .hands import JobHands, Log
+from .job import RemoteJob
 from .settings import ConnectionSettings
 from .system import AsyncClientT, ClientT, RemoteSystem
 
@@ -43,9 +45,9 @@ def cancel_from_handler(
 ) -> None:
     """Cancel a job that was running a moment ago, within the time that a signal handler has. Never raises."""
 
-    def cancel() -> Stopped:
+    def cancel() -> Stopped[RemoteJob]:
         with closing(system.connect(settings)) as client:
-            plan = Cancellation(give_up_at=clock.now() + CANCEL_FOR, blindly=True)
+            plan: Cancellation[RemoteJob] = Cancellation(give_up_at=clock.now() + CANCEL_FOR, blindly=True)
             return JobHands(system, client, job_id, log=_Silence(), clock=clock).cancel(plan, patience=LOOK_TIMEOUT)
 
     result = _in_own_thread(cancel, WAIT_FOR_CANCEL)
@@ -65,9 +67,9 @@ def cancel_from_handler(
         log.info("%s has ended: %s", what, result.job.raw_status if result.job else "")
 
 
-def _in_own_thread(work: Callable[[], Stopped], seconds: float) -> Stopped | Exception | None:
+def _in_own_thread(work: Callable[[], Stopped[RemoteJob]], seconds: float) -> Stopped[RemoteJob] | Exception | None:
     """Run *work* beside the interrupted thread; None: it has not ended within *seconds*."""
-    result: list[Stopped | Exception] = []
+    result: list[Stopped[RemoteJob] | Exception] = []
     done = threading.Event()
 
     def run() -> None:

@@ -22,7 +22,7 @@ from .errors import (
     SensorJobPollError,
     SensorJobTimeoutError,
 )
-from .job import JobState, Json, RemoteJob
+from .job import Json, RemoteJob
 
 
 class Reason(StrEnum):
@@ -41,12 +41,6 @@ class Reason(StrEnum):
         """Whether the job was still running when somebody's patience ended."""
         return self in (Reason.WAIT_TIMEOUT, Reason.EXECUTION_TIMEOUT)
 
-
-REASON_OF_END: Mapping[JobState, Reason] = {
-    JobState.SUCCEEDED: Reason.SUCCEEDED,
-    JobState.FAILED: Reason.FAILED,
-    JobState.CANCELLED: Reason.CANCELLED,
-}
 
 ErrorTable: TypeAlias = Mapping[Reason, type[JobError]]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .hook import RemoteJobHook
     from .outcome import Ended, Outcome
     from .trigger import RemoteJobTrigger
-    from .watch import Watch
+    from .watch import TaskWatch
 
     class BaseSensorOperator(_AirflowSensor):
         """Airflow's, whose constructor carries no types."""
@@ -136,12 +136,12 @@ class RemoteJobSensor(BaseSensorOperator):
         self.defer(trigger=trigger, method_name="execute_complete")
 
     @cached_property
-    def _watch(self) -> "Watch":
+    def _watch(self) -> "TaskWatch":
         """The watch over all pokes of this process; Airflow itself watches over the sensor's timeout while poking."""
-        from .watch import Limits, Watch
+        from .watch import Limits, TaskWatch
 
         limits = Limits(self.poke_interval, max_poll_failure_seconds=self._patience_with_failures)
-        return Watch(self.watched_job_id(), limits, started_at=self.hook.clock.now())
+        return TaskWatch(self.watched_job_id(), limits, started_at=self.hook.clock.now())
 
     @property
     def _patience_with_failures(self) -> float:

@@ -5,8 +5,9 @@ from abc import abstractmethod
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
+from generated_client.watching.cancellation import Cancellation
+
 from .airflow_names import AirflowNotFoundException
-from .cancellation import Cancellation
 from .clients import Lease
 from .clock import CLOCK
 from .connections import load_lookup
@@ -17,7 +18,7 @@ from .kill_in_triggerer import CANCEL_FOR, TaskIdentity, cancel_if_killed, detac
 from .outcome import Ended, Outcome, Reason
 from .settings import ConnectionSettings
 from .system import RemoteSystem
-from .watch import Limits, Watch
+from .watch import Limits, TaskWatch
 
 if TYPE_CHECKING:
     # Airflow's constructors carry no types; here they do.
@@ -135,7 +136,7 @@ class RemoteJobTrigger(BaseTrigger):
         limits = Limits(self.poll_interval, self.end_time, self.execution_deadline, self.max_poll_failure_seconds)
         started_at = self._clock.now() if self.started_at is None else self.started_at
         async with _Leasing(self) as hands:
-            return await hands.watch(Watch(self.job_id, limits, started_at=started_at))
+            return await hands.watch(TaskWatch(self.job_id, limits, started_at=started_at))
 
     def _cancels_at(self, reason: Reason) -> bool:
         return self.owned and (self.cancel_on_timeout or reason is Reason.EXECUTION_TIMEOUT)

@@ -7,7 +7,7 @@ import pytest
 
 from airflow_integration.remote_job import errors
 from airflow_integration.remote_job.airflow_names import AirflowException, AirflowFailException, AirflowSensorTimeout
-from airflow_integration.remote_job.job import JobState, Json, RemoteJob
+from airflow_integration.remote_job.job import Json, RemoteJob
 from airflow_integration.remote_job.outcome import (
     OPERATOR_ERRORS,
     SENSOR_ERRORS,
@@ -17,6 +17,7 @@ from airflow_integration.remote_job.outcome import (
     Wording,
     outcome_of_event,
 )
+from generated_client.watching.state import JobState
 
 WORDING = Wording(
     id_key="run",

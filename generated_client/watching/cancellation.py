@@ -8,9 +8,9 @@ Nothing here does I/O or looks at a clock.
 """
 
 from dataclasses import dataclass
+from typing import Generic
 
-from .job import RemoteJob
-from .watch import PollFailure, Wait
+from .watch import J, PollFailure, Wait
 
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0
@@ -23,21 +23,21 @@ class SendCancel:
 
 
 @dataclass(frozen=True, slots=True)
-class Stopped:
+class Stopped(Generic[J]):
     """The cancellation is over."""
 
     ended: bool
     """Whether the job has ended (cancelled, or by itself before the cancel reached it)."""
     asked: bool
     """Whether the server was asked at all."""
-    job: RemoteJob | None
+    job: J | None
     """The last reading."""
     detail: str | None = None
     """Why it was given up."""
 
 
-class Cancellation:
-    """One attempt to end one job, until the moment *give_up_at* (Unix seconds).
+class Cancellation(Generic[J]):
+    """One attempt to end one job, until the moment *give_up_at*.
 
     *blindly*: when the first look fails, ask anyway. Only for a caller who saw the job running a moment ago and has
     no time for a second look.
@@ -48,13 +48,13 @@ class Cancellation:
         self._blindly = blindly
         self._asked = False
         self._pause = FIRST_PAUSE
-        self._last: RemoteJob | None = None
+        self._last: J | None = None
         self._just_asked = False
 
-    def observe(self, now: float, reading: RemoteJob | PollFailure) -> Wait | SendCancel | Stopped:
+    def observe(self, now: float, reading: J | PollFailure) -> "Wait | SendCancel | Stopped[J]":
         """Judge a look at the job, or the server's answer to a cancel."""
         just_asked, self._just_asked = self._just_asked, False
-        if isinstance(reading, RemoteJob):
+        if not isinstance(reading, PollFailure):
             self._last = reading
             if reading.state.is_terminal:
                 return Stopped(ended=True, asked=self._asked, job=reading)
@@ -62,7 +62,7 @@ class Cancellation:
             return self._give_up(reading)
         if just_asked:
             return self._look_again(now)
-        if isinstance(reading, RemoteJob) or (self._blindly and not self._asked):
+        if not isinstance(reading, PollFailure) or (self._blindly and not self._asked):
             self._asked = self._just_asked = True
             return SendCancel()
         return self._look_again(now) if reading.transient else self._give_up(reading)
@@ -71,6 +71,6 @@ class Cancellation:
         pause, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)
         return Wait(min(pause, max(self._give_up_at - now, 0.0)))
 
-    def _give_up(self, reading: RemoteJob | PollFailure) -> Stopped:
+    def _give_up(self, reading: J | PollFailure) -> "Stopped[J]":
         detail = reading.text if isinstance(reading, PollFailure) else f"it is still {reading.raw_status!r}"
         return Stopped(ended=False, asked=self._asked, job=self._last, detail=detail)

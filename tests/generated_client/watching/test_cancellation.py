@@ -1,27 +1,33 @@
-"""The one rule by which every mode cancels a job."""
+"""The one rule by which everybody cancels a job."""
 
 import pytest
 
-from airflow_integration.remote_job.cancellation import Cancellation, SendCancel, Stopped
-from airflow_integration.remote_job.job import JobState, RemoteJob
-from airflow_integration.remote_job.watch import PollFailure, Wait
+from generated_client.watching.cancellation import Cancellation, SendCancel, Stopped
+from generated_client.watching.state import JobState
+from generated_client.watching.watch import PollFailure, Wait
+from tests.generated_client.watching.seen_job import SeenJob
 
-RUNNING = RemoteJob(7, JobState.RUNNING, "running")
-INCOMPLETE = RemoteJob(7, JobState.RUNNING, "incomplete")
-CANCELLED = RemoteJob(7, JobState.CANCELLED, "cancelled")
-SUCCEEDED = RemoteJob(7, JobState.SUCCEEDED, "succeeded")
+RUNNING = SeenJob("running")
+INCOMPLETE = SeenJob("incomplete")
+CANCELLED = SeenJob("cancelled", JobState.CANCELLED)
+SUCCEEDED = SeenJob("succeeded", JobState.SUCCEEDED)
 DOWN = PollFailure("the server is down", transient=True)
 GONE = PollFailure("404: no such job", transient=False)
 
 
+def cancelling(give_up_at: float, *, blindly: bool = False) -> Cancellation[SeenJob]:
+    """An attempt to cancel, from moment 0 on."""
+    return Cancellation(give_up_at=give_up_at, blindly=blindly)
+
+
 def test_a_job_that_has_ended_is_never_cancelled() -> None:
     """Cancelling by target would hit the next job of the same target."""
-    assert Stopped(ended=True, asked=False, job=SUCCEEDED) == Cancellation(give_up_at=100).observe(0, SUCCEEDED)
+    assert Stopped(ended=True, asked=False, job=SUCCEEDED) == cancelling(100).observe(0, SUCCEEDED)
 
 
 def test_a_running_job_is_cancelled_at_once_and_looked_at_again() -> None:
     """The server's word that it is cancelled ends the story."""
-    plan = Cancellation(give_up_at=100)
+    plan = cancelling(100)
 
     assert SendCancel() == plan.observe(0, RUNNING)
     assert Stopped(ended=True, asked=True, job=CANCELLED) == plan.observe(1, CANCELLED)
@@ -29,7 +35,7 @@ def test_a_running_job_is_cancelled_at_once_and_looked_at_again() -> None:
 
 def test_a_cancel_that_did_nothing_is_repeated_until_the_job_has_ended() -> None:
     """Between two attempts Airbyte accepts a cancel and ignores it."""
-    plan = Cancellation(give_up_at=2000)
+    plan = cancelling(2000)
     decisions = [plan.observe(second, INCOMPLETE) for second in range(8)]
 
     assert [SendCancel(), Wait(1), SendCancel(), Wait(2), SendCancel(), Wait(4), SendCancel(), Wait(8)] == decisions
@@ -38,7 +44,7 @@ def test_a_cancel_that_did_nothing_is_repeated_until_the_job_has_ended() -> None
 
 def test_the_next_job_survives_a_late_cancel() -> None:
     """Our job ended while we waited: nothing is sent any more."""
-    plan = Cancellation(give_up_at=2000)
+    plan = cancelling(2000)
     for reading in (INCOMPLETE, INCOMPLETE):
         plan.observe(0, reading)
 
@@ -46,9 +52,9 @@ def test_the_next_job_survives_a_late_cancel() -> None:
 
 
 @pytest.mark.parametrize("reading", [RUNNING, DOWN], ids=["running", "down"])
-def test_it_is_given_up_in_the_end(reading: RemoteJob | PollFailure) -> None:
+def test_it_is_given_up_in_the_end(reading: SeenJob | PollFailure) -> None:
     """The time for a cancellation is limited, and what was seen last is told."""
-    plan = Cancellation(give_up_at=100)
+    plan = cancelling(100)
     plan.observe(0, reading)
 
     decision = plan.observe(100, reading)
@@ -60,15 +66,15 @@ def test_it_is_given_up_in_the_end(reading: RemoteJob | PollFailure) -> None:
 
 def test_what_cannot_be_read_is_not_cancelled() -> None:
     """Without a look nobody knows whose job would end; an outage is waited out, a refusal is final."""
-    assert isinstance(Cancellation(give_up_at=100).observe(0, DOWN), Wait)
-    assert Stopped(ended=False, asked=False, job=None, detail=GONE.text) == Cancellation(give_up_at=100).observe(
-        0, GONE
-    )
+    assert isinstance(cancelling(100).observe(0, DOWN), Wait)
+    assert Stopped(ended=False, asked=False, job=None, detail=GONE.text) == Cancellation[SeenJob](
+        give_up_at=100
+    ).observe(0, GONE)
 
 
 def test_a_refused_cancel_is_tried_again_while_the_job_runs() -> None:
     """Older servers answer a cancel between two attempts with a conflict."""
-    plan = Cancellation(give_up_at=100)
+    plan = cancelling(100)
     plan.observe(0, RUNNING)
 
     assert isinstance(plan.observe(1, PollFailure("409", transient=False)), Wait)
@@ -77,7 +83,7 @@ def test_a_refused_cancel_is_tried_again_while_the_job_runs() -> None:
 
 def test_blindly_means_that_a_failed_first_look_does_not_stop_the_cancel() -> None:
     """A dying worker has no time for a second look."""
-    plan = Cancellation(give_up_at=100, blindly=True)
+    plan = cancelling(100, blindly=True)
 
     assert SendCancel() == plan.observe(0, DOWN)
     assert isinstance(plan.observe(1, DOWN), Wait)
