@@ -1,34 +1,23 @@
-"""What Airbyte is: its statuses, its words, its credentials, and where its web interface shows a job."""
+"""What Airbyte is: its words, its credentials, what can be asked of it, and where its web interface shows a job."""
 
 import json
-import re
-from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
+from airflow_integration.airbyte.job import remote_job
+from airflow_integration.airbyte.job_list import JOBS_PER_PAGE, job_batches
+from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.errors import ConnectionSettingsError
 from airflow_integration.remote_job.job import RemoteJob
 from airflow_integration.remote_job.outcome import Reason, Wording
 from airflow_integration.remote_job.settings import ConnectionSettings
 from airflow_integration.remote_job.system import RemoteSystem
-from generated_client.watching.state import JobState
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
     from generated_client import Airbyte, AsyncAirbyte, BasicAuth, BearerToken, ClientCredentials, NoAuth
-    from generated_client.airbyte.models import JobResponse
-
-STATES: Mapping[str, JobState] = {
-    "pending": JobState.PENDING,
-    "queued": JobState.PENDING,
-    "running": JobState.RUNNING,
-    "incomplete": JobState.RUNNING,  # an attempt failed, and the next one follows by itself
-    "succeeded": JobState.SUCCEEDED,
-    "failed": JobState.FAILED,
-    "cancelled": JobState.CANCELLED,
-}
 
 WORDING = Wording(
     id_key="job_id",
@@ -75,6 +64,7 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
     name: ClassVar[str] = "Airbyte"
     wording: ClassVar[Wording] = WORDING
     auth_types: ClassVar[tuple[str, ...]] = ("client_credentials", "basic", "bearer", "none")
+    batch_size: ClassVar[int] = JOBS_PER_PAGE
 
     def make_client(self, settings: ConnectionSettings, tls: "SSLContext") -> "Airbyte":
         """Make a client of the connection's settings."""
@@ -116,6 +106,10 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
         """Read one job."""
         return remote_job(await client.with_options(max_retries=0).jobs.get(job_id, timeout=patience))
 
+    def batches(self, client: "AsyncAirbyte", wanted: Wanted) -> AsyncGenerator[Sequence[RemoteJob]]:
+        """List jobs."""
+        return job_batches(client, wanted)
+
     def cancel(self, client: "Airbyte", job_id: int, patience: float | None) -> RemoteJob:
         """Cancel whatever runs on the job's connection: read the job first."""
         return remote_job(client.with_options(max_retries=0).jobs.cancel(job_id, timeout=patience))
@@ -154,42 +148,6 @@ def connection_facts(client: "Airbyte", connection_id: str) -> Mapping[str, obje
     except ValueError:
         return {}
     return facts if is_json_object(facts) else {}
-
-
-def remote_job(job: "JobResponse") -> RemoteJob:
-    """Airbyte's answer as a job like any other."""
-    status = str(job.status)
-    state = STATES.get(status, JobState.RUNNING)
-    return RemoteJob(
-        id=job.job_id,
-        state=state,
-        raw_status=status,
-        recognised=status in STATES,
-        started=job.start_time.isoformat(),
-        finished=job.last_updated_at.isoformat() if state.is_terminal and job.last_updated_at else None,
-        duration=seconds_of(job.duration) if state.is_terminal else None,
-        reason="Airbyte's API does not tell why: see its web interface." if state is JobState.FAILED else None,
-        facts={
-            "connection_id": job.connection_id,
-            "job_type": str(job.job_type),
-            "rows": job.rows_synced,
-            "bytes": job.bytes_synced,
-        },
-    )
-
-
-def remote_jobs(jobs: "Sequence[JobResponse]", connection_id: str) -> list[RemoteJob]:
-    """The jobs of one connection; a server that ignores the filter lists others too."""
-    return [remote_job(job) for job in jobs if job.connection_id.lower() == connection_id.lower()]
-
-
-def seconds_of(duration: str | None) -> float | None:
-    """Seconds of an ISO 8601 duration as Airbyte writes it (`PT25H1M1.5S`); None where it is missing or odd."""
-    match = re.fullmatch(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?", duration or "")
-    if match is None:
-        return None
-    hours, minutes, seconds = (float(part or 0) for part in match.groups())
-    return timedelta(hours=hours, minutes=minutes, seconds=seconds).total_seconds()
 
 
 def base_url_of(settings: ConnectionSettings) -> str:

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from airflow_integration.airbyte.system import connection_facts, remote_job, remote_jobs
+from airflow_integration.airbyte.job import remote_job, remote_jobs
+from airflow_integration.airbyte.system import connection_facts
 from airflow_integration.remote_job.job import RemoteJob
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """One asynchronous client for everything in an event loop that talks to the same server as the same user.
 
-A client means a TLS context, connections and a token. The triggers of one triggerer share them; `dag.test()` runs every
-trigger in a loop of its own, so sharing stops at the loop.
+A client means a TLS context, connections, a token, and a poller that reads the jobs of all. The triggers of one
+triggerer share them; `dag.test()` runs every trigger in a loop of its own, so sharing stops at the loop.
 """
 
 import asyncio
@@ -11,6 +11,8 @@ from types import TracebackType
 from typing import Generic, Protocol, Self, TypeVar
 from weakref import WeakKeyDictionary
 
+from .batch import PolledSystem
+from .poller import Poller
 from .settings import ConnectionSettings
 
 REQUESTS_AT_ONCE = 16
@@ -31,7 +33,8 @@ ClientT = TypeVar("ClientT", bound=Closable)
 class SharedClients(Generic[ClientT]):
     """The clients of one system, by event loop and settings; made on the first lease, closed with the last."""
 
-    def __init__(self, open_client: Callable[[ConnectionSettings], ClientT]) -> None:
+    def __init__(self, system: PolledSystem[ClientT], open_client: Callable[[ConnectionSettings], ClientT]) -> None:
+        self._system = system
         self._open = open_client
         self._by_loop: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[ConnectionSettings, _Shared[ClientT]]]
         self._by_loop = WeakKeyDictionary()
@@ -44,14 +47,14 @@ class SharedClients(Generic[ClientT]):
             # A thread, because the TLS context and the first imports would hold up every trigger of the process; a
             # fresh context, because the client outlives the task that happens to be the first.
             opening = asyncio.create_task(asyncio.to_thread(self._open, settings), context=Context())
-            shared = table[settings] = _Shared(opening)
+            shared = table[settings] = _Shared(self._system, opening)
         shared.leases += 1
         try:
             client = await asyncio.shield(shared.opening)
         except BaseException:
             await self._give_back(settings, shared)
             raise
-        return Lease(client, shared.slots, lambda: self._give_back(settings, shared))
+        return Lease(client, shared.slots, shared.poller(client), lambda: self._give_back(settings, shared))
 
     async def _give_back(self, settings: ConnectionSettings, shared: "_Shared[ClientT]") -> None:
         shared.leases -= 1
@@ -60,20 +63,28 @@ class SharedClients(Generic[ClientT]):
         table = self._by_loop.get(asyncio.get_running_loop(), {})
         if table.get(settings) is shared:
             del table[settings]
-        await _to_the_end(asyncio.create_task(_close(shared), context=Context()))
+        await _to_the_end(asyncio.create_task(shared.aclose(), context=Context()))
 
 
 class _Shared(Generic[ClientT]):
-    def __init__(self, opening: "asyncio.Task[ClientT]") -> None:
+    def __init__(self, system: PolledSystem[ClientT], opening: "asyncio.Task[ClientT]") -> None:
         self.opening = opening
         self.leases = 0
         self.slots = asyncio.Semaphore(REQUESTS_AT_ONCE)
+        self._system = system
+        self._poller: Poller[ClientT] | None = None
 
+    def poller(self, client: ClientT) -> Poller[ClientT]:
+        if self._poller is None:
+            self._poller = Poller(self._system, client, self.slots)
+        return self._poller
 
-async def _close(shared: _Shared[ClientT]) -> None:
-    await asyncio.wait([shared.opening])
-    if not shared.opening.cancelled() and shared.opening.exception() is None:
-        await shared.opening.result().aclose()
+    async def aclose(self) -> None:
+        if self._poller is not None:
+            await self._poller.aclose()
+        await asyncio.wait([self.opening])
+        if not self.opening.cancelled() and self.opening.exception() is None:
+            await self.opening.result().aclose()
 
 
 async def _to_the_end(task: "asyncio.Task[None]") -> None:
@@ -91,10 +102,17 @@ async def _to_the_end(task: "asyncio.Task[None]") -> None:
 class Lease(Generic[ClientT]):
     """A share of a client. Release it as often as you like; the first time counts."""
 
-    def __init__(self, client: ClientT, slots: asyncio.Semaphore, give_back: Callable[[], Awaitable[None]]) -> None:
+    def __init__(
+        self,
+        client: ClientT,
+        slots: asyncio.Semaphore,
+        poller: Poller[ClientT],
+        give_back: Callable[[], Awaitable[None]],
+    ) -> None:
         self.client = client
         self.slots = slots
         """Hold one of these for the time of a request."""
+        self.poller = poller
         self._give_back: Callable[[], Awaitable[None]] | None = give_back
 
     async def release(self) -> None:

@@ -4,18 +4,18 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Generic, Protocol
 
 from generated_client.watching.cancellation import Cancellation, SendCancel, Stopped
-from generated_client.watching.watch import PollFailure, Wait
+from generated_client.watching.watch import Wait
 
-from .airflow_names import AirflowNotFoundException
 from .clock import CLOCK, Clock
-from .errors import RemoteCallError, RemoteJobError
 from .job import RemoteJob
 from .outcome import Ended
+from .reading import BatchFailure, Reading, expected_errors, poll_failure
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .watch import TaskWatch
 
 if TYPE_CHECKING:
     from .clients import Lease
+    from .subscription import Subscription
 
 CANCEL_ANSWER_TIMEOUT = 60.0
 """Seconds to wait for the answer to a cancel: servers hold it until the job has really stopped."""
@@ -76,7 +76,7 @@ class JobHands(Generic[ClientT, AsyncClientT]):
         """Write the decision's note to the task's log, if it has one."""
         _say(self._log, self._system.name, self._job_id, decision)
 
-    def read(self, patience: float | None = None) -> RemoteJob | PollFailure:
+    def read(self, patience: float | None = None) -> Reading:
         """Look once."""
         return _reading(lambda: self._system.read(self._client, self._job_id, patience))
 
@@ -100,14 +100,32 @@ class AsyncJobHands(Generic[ClientT, AsyncClientT]):
         self._clock = clock
 
     async def watch(self, watch: TaskWatch) -> Ended:
-        """Look at the job until the watch is over."""
+        """Look at the job until the watch is over, together with all who watch jobs of the same server."""
         while True:
-            reading = await self.read(watch.patience(self._clock.now()))
+            try:
+                lease = await self._lease()
+            except expected_errors() as error:
+                decision = watch.observe(self._clock.now(), poll_failure(error))
+            else:
+                with lease.poller.watching(self._job_id) as subscription:
+                    return await self._follow(subscription, watch)
+            if isinstance(decision, Ended):
+                return decision
+            self._say(decision)
+            await self._clock.asleep(decision.seconds)
+
+    async def _follow(self, subscription: "Subscription", watch: TaskWatch) -> Ended:
+        wait = 0.0
+        while True:
+            patience = watch.patience(self._clock.now() + wait)
+            reading = await subscription.reading(within=wait, patience=patience)
+            if isinstance(reading, BatchFailure) and watch.would_end(self._clock.now(), reading):
+                reading = await subscription.reading(patience=patience, alone=True)
             decision = watch.observe(self._clock.now(), reading)
             if isinstance(decision, Ended):
                 return decision
-            _say(self._log, self._system.name, self._job_id, decision)
-            await self._clock.asleep(decision.seconds)
+            self._say(decision)
+            wait = decision.seconds
 
     async def cancel(self, plan: Cancellation[RemoteJob]) -> Stopped[RemoteJob]:
         """Cancel the job."""
@@ -124,11 +142,11 @@ class AsyncJobHands(Generic[ClientT, AsyncClientT]):
                 await self._clock.asleep(decision.seconds)
                 reading = await self.read(None)
 
-    async def read(self, patience: float | None) -> RemoteJob | PollFailure:
+    async def read(self, patience: float | None) -> Reading:
         """Look once."""
         return await self._ask(lambda client: self._system.aread(client, self._job_id, patience))
 
-    async def _ask(self, question: Callable[[AsyncClientT], Awaitable[RemoteJob]]) -> RemoteJob | PollFailure:
+    async def _ask(self, question: Callable[[AsyncClientT], Awaitable[RemoteJob]]) -> Reading:
         try:
             lease = await self._lease()
             async with lease.slots:
@@ -136,30 +154,17 @@ class AsyncJobHands(Generic[ClientT, AsyncClientT]):
         except expected_errors() as error:
             return poll_failure(error)
 
+    def _say(self, decision: Wait) -> None:
+        _say(self._log, self._system.name, self._job_id, decision)
+
 
 def _say(log: Log, system: str, job_id: int, decision: Wait) -> None:
     if decision.note:
         (log.warning if decision.warning else log.info)("%s job %s: %s", system, job_id, decision.note)
 
 
-def _reading(ask: Callable[[], RemoteJob]) -> RemoteJob | PollFailure:
+def _reading(ask: Callable[[], RemoteJob]) -> Reading:
     try:
         return ask()
     except expected_errors() as error:
         return poll_failure(error)
-
-
-def expected_errors() -> tuple[type[Exception], ...]:
-    """What a look at a job may raise; anything else is a defect of ours and is not swallowed."""
-    from generated_client import APIError
-
-    return APIError, RemoteJobError, AirflowNotFoundException
-
-
-def poll_failure(error: Exception) -> PollFailure:
-    """What a failed look means: whether waiting may help, and how long the server asked to wait."""
-    from generated_client import APIError
-
-    if isinstance(error, APIError):
-        return PollFailure(str(error), error.transient, error.retry_after)
-    return PollFailure(str(error), transient=isinstance(error, RemoteCallError) and error.transient)

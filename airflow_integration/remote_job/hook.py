@@ -16,10 +16,11 @@ from .clients import Lease
 from .clock import CLOCK
 from .connections import look_up
 from .errors import RemoteCallError
-from .hands import JobHands, expected_errors
+from .hands import JobHands
 from .job import RemoteJob
 from .kill_on_worker import cancel_from_handler
 from .outcome import OPERATOR_ERRORS, Ended
+from .reading import expected_errors
 from .settings import ConnectionSettings
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .watch import Limits, TaskWatch

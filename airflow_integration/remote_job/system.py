@@ -5,10 +5,11 @@ retry, no deadline and no event in it.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Generator
+from collections.abc import AsyncGenerator, Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
+from .batch import Wanted
 from .clients import SharedClients
 from .connections import SharedSettings
 from .errors import ConnectionSettingsError
@@ -55,9 +56,11 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     wording: ClassVar[Wording]
     auth_types: ClassVar[tuple[str, ...]]
     """What the connection's extra `auth_type` may say."""
+    batch_size: ClassVar[int]
+    """Jobs in one answer of `batches` at most."""
 
     def __init__(self) -> None:
-        self.clients: SharedClients[AsyncClientT] = SharedClients(self.connect_async)
+        self.clients: SharedClients[AsyncClientT] = SharedClients(self, self.connect_async)
         self.settings: SharedSettings = SharedSettings(self.read_connection)
 
     def read_connection(self, connection: "Connection", timeout: float | None = None) -> ConnectionSettings:
@@ -90,6 +93,10 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     @abstractmethod
     async def aread(self, client: AsyncClientT, job_id: int, patience: float | None) -> RemoteJob:
         """Read one job."""
+
+    @abstractmethod
+    def batches(self, client: AsyncClientT, wanted: Wanted) -> AsyncGenerator[Sequence[RemoteJob]]:
+        """Look for the *wanted* jobs, many with each request; ends when another request is unlikely to find more."""
 
     @abstractmethod
     def cancel(self, client: ClientT, job_id: int, patience: float | None) -> RemoteJob:

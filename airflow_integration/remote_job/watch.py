@@ -66,6 +66,10 @@ class TaskWatch:
         reason = self._reason(decision.why, decision.job)
         return Ended(reason, self._job_id, decision.job, decision.seconds, decision.detail)
 
+    def would_end(self, now: float, failure: PollFailure) -> bool:
+        """Whether *failure* would be the last reading of this watch."""
+        return self._watch.would_end(now, failure)
+
     def patience(self, now: float) -> float | None:
         """Seconds that a reading begun at *now* may take at most; None: any."""
         return self._watch.patience(now)

@@ -125,6 +125,12 @@ class Watch(Generic[J]):
             return self._over(Why.JOB_ENDED, now)
         return self._deadline_passed(now) or Wait(self._until_deadline(now, self._limits.poll_interval), note, warning)
 
+    def would_end(self, now: float, failure: PollFailure) -> bool:
+        """Whether *failure*, observed at *now*, would end the watch."""
+        failing_for = 0.0 if self._failing_since is None else now - self._failing_since
+        too_late = self._limits.deadline is not None and now >= self._limits.deadline
+        return not failure.transient or too_late or failing_for >= self._limits.max_poll_failure_seconds
+
     def patience(self, now: float) -> float | None:
         """Seconds that a reading begun at *now* may take at most, lest a silent server hide a deadline; None: any."""
         deadline = self._limits.deadline

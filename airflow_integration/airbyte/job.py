@@ -1,0 +1,57 @@
+"""What Airbyte says of a job, as a job like any other."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from airflow_integration.remote_job.job import JobState, RemoteJob
+
+if TYPE_CHECKING:
+    from generated_client.airbyte.models import JobResponse
+
+STATES: Mapping[str, JobState] = {
+    "pending": JobState.PENDING,
+    "queued": JobState.PENDING,
+    "running": JobState.RUNNING,
+    "incomplete": JobState.RUNNING,  # an attempt failed, and the next one follows by itself
+    "succeeded": JobState.SUCCEEDED,
+    "failed": JobState.FAILED,
+    "cancelled": JobState.CANCELLED,
+}
+
+
+def remote_job(job: "JobResponse") -> RemoteJob:
+    """Airbyte's answer as a job like any other."""
+    status = str(job.status)
+    state = STATES.get(status, JobState.RUNNING)
+    return RemoteJob(
+        id=job.job_id,
+        state=state,
+        raw_status=status,
+        recognised=status in STATES,
+        started=job.start_time.isoformat(),
+        finished=job.last_updated_at.isoformat() if state.is_terminal and job.last_updated_at else None,
+        duration=seconds_of(job.duration) if state.is_terminal else None,
+        reason="Airbyte's API does not tell why: see its web interface." if state is JobState.FAILED else None,
+        facts={
+            "connection_id": job.connection_id,
+            "job_type": str(job.job_type),
+            "rows": job.rows_synced,
+            "bytes": job.bytes_synced,
+        },
+    )
+
+
+def remote_jobs(jobs: "Sequence[JobResponse]", connection_id: str) -> list[RemoteJob]:
+    """The jobs of one connection; a server that ignores the filter lists others too."""
+    return [remote_job(job) for job in jobs if job.connection_id.lower() == connection_id.lower()]
+
+
+def seconds_of(duration: str | None) -> float | None:
+    """Seconds of an ISO 8601 duration as Airbyte writes it (`PT25H1M1.5S`); None where it is missing or odd."""
+    match = re.fullmatch(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?", duration or "")
+    if match is None:
+        return None
+    hours, minutes, seconds = (float(part or 0) for part in match.groups())
+    return timedelta(hours=hours, minutes=minutes, seconds=seconds).total_seconds()

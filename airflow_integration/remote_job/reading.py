@@ -1,0 +1,33 @@
+"""What a look at a job brings back: the job, or why there is none."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generated_client.watching.watch import PollFailure
+
+from .airflow_names import AirflowNotFoundException
+from .errors import RemoteCallError, RemoteJobError
+from .job import RemoteJob
+
+Reading: TypeAlias = RemoteJob | PollFailure
+
+
+@dataclass(frozen=True, slots=True)
+class BatchFailure(PollFailure):
+    """The reading of another job failed, in a way that this job would not have fared better; it was not asked for."""
+
+
+def expected_errors() -> tuple[type[Exception], ...]:
+    """What a look at a job may raise; anything else is a defect of ours and is not swallowed."""
+    from generated_client import APIError
+
+    return APIError, RemoteJobError, AirflowNotFoundException
+
+
+def poll_failure(error: Exception) -> PollFailure:
+    """What a failed look means: whether waiting may help, and how long the server asked to wait."""
+    from generated_client import APIError
+
+    if isinstance(error, APIError):
+        return PollFailure(str(error), error.transient, error.retry_after)
+    return PollFailure(str(error), transient=isinstance(error, RemoteCallError) and error.transient)
