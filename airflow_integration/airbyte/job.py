@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from airflow_integration.remote_job.job import JobState, RemoteJob
+from airflow_integration.remote_job.job import RemoteJob
+from generated_client.watching.state import JobState
 
 if TYPE_CHECKING:
     from generated_client.airbyte.models import JobResponse
