@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from ..runtime.client import AsyncClient, SyncClient
+from ..runtime.problem import KnownProblems
 from ..runtime.settings import ApiLocation, RemoteSystem
 
 if TYPE_CHECKING:
@@ -37,6 +38,13 @@ if TYPE_CHECKING:
     from .api.workspaces.resource import AsyncWorkspaces, Workspaces
     from .raw import AsyncRawAirbyte, RawAirbyte
 
+
+def _known_problems() -> KnownProblems:
+    from .problems import KNOWN
+
+    return KNOWN
+
+
 SYSTEM = RemoteSystem(
     name="Airbyte",
     environment="AIRBYTE",
@@ -47,6 +55,7 @@ SYSTEM = RemoteSystem(
         fragments=("/api/public/v1", "/api/public", "/api/v1", "/api", "/v1"),
         tokens_at="applications/token",
     ),
+    known_problems=_known_problems,
 )
 
 

@@ -68,6 +68,7 @@ class AnyClient(Generic[H]):
             policy=RetryPolicy(max_retries=max_retries),
             clock=clock,
             web_page_advice=self._system.location.web_page_advice(address),
+            known_problems=self._system.known_problems,
         )
         token_url = access.url if isinstance(access, TokenStore) else ""
         self._connections = self._connect(
@@ -142,5 +143,6 @@ def _access(auth: Auth, system: RemoteSystem, base_url: str, headers: httpx.Head
     if isinstance(auth, BearerToken | BasicAuth):
         return auth.header
     if isinstance(auth, ClientCredentials):
-        return TokenStore(auth, system.location.token_url(base_url, auth.token_path), headers, clock)
+        url = system.location.token_url(base_url, auth.token_path)
+        return TokenStore(auth, url, headers, clock, known_problems=system.known_problems)
     return auth if isinstance(auth, httpx.Auth) else None

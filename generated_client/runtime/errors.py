@@ -17,9 +17,9 @@
 Errors pickle, and hold no secret: neither headers nor request bodies are kept.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from .problem import Problem, parse_problem
+from .problem import KnownProblems, Problem, no_problems, parse_problem
 
 
 class APIError(Exception):
@@ -150,6 +150,7 @@ def status_error(
     note: str = "",
     kind: type[APIStatusError] | None = None,
     advice: str | None = None,
+    known_problems: Callable[[], KnownProblems] = no_problems,
 ) -> APIStatusError:
     """Make the error for an answer.
 
@@ -159,7 +160,7 @@ def status_error(
     for secret in secrets:
         if len(secret) >= _SHORTEST_SECRET:
             body = body.replace(secret.encode(), b"<hidden>")
-    problem = parse_problem(body, headers.get("content-type", ""))
+    problem = parse_problem(body, headers.get("content-type", ""), known_problems)
     message = f"{note}{method} {url} answered {status_code}"
     if reason := problem.text or (f"error id {problem.error_id}" if problem.error_id else None):
         message += f": {reason}"

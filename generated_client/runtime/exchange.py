@@ -5,6 +5,7 @@ answer, wait, try again. All of it happens before one deadline.
 """
 
 import logging
+from collections.abc import Callable
 from typing import TypeAlias
 
 import attrs
@@ -16,6 +17,7 @@ from .encoding import header_fields, query_text
 from .errors import APIError, ResponseDecodeError, status_error
 from .failures import connection_error, shown_url
 from .operation import Call, CallOptions
+from .problem import KnownProblems, no_problems
 from .retry import RetryPolicy, retry_after
 from .steps import Outcome, Pause, Send, Steps
 from .tokens import TokenStore
@@ -42,6 +44,7 @@ class Caller:
     policy: RetryPolicy
     clock: Clock
     web_page_advice: str  # what to do when a web page answers
+    known_problems: Callable[[], KnownProblems] = no_problems
     logs: bool = True
 
 
@@ -177,6 +180,7 @@ def _judge(response: httpx.Response, call: Call[object], caller: Caller) -> None
             body=response.content,
             retry_after=retry_after(response.headers),
             secrets=[request.headers.get("authorization", "").rpartition(" ")[2]],
+            known_problems=caller.known_problems,
         )
 
 

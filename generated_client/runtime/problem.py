@@ -2,17 +2,21 @@
 
 Servers and the proxies before them answer errors as RFC 9457 problems, as frameworks' own objects, as envelopes or as
 pages. The parser is total: whatever comes, it returns what it could read and never raises.
+
+Problems have types. Which ones there are, and what data comes with each, is known to the system that answers
+(`KnownProblems`), not here.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
-from .decoding import is_array, is_object
+from .decoding import MismatchError, is_array, is_object
+from .model import Model
 
 _LONGEST = 500  # characters of a foreign text that an error message repeats
-
 
 _NAMING = ("resourceType", "resourceId", "value", "statusReason")  # members of `data` that say what a problem is about
 
@@ -26,7 +30,14 @@ class Problem:
     message: str | None = None
     type: str | None = None
     error_id: str | None = None
-    data: Mapping[str, object] = attrs.field(factory=dict[str, object])
+    data: Mapping[str, object] = attrs.field(factory=dict[str, object], repr=False)
+    """What comes with the problem, as it came. Not shown: servers repeat what they were sent."""
+    kind: str | None = None
+    """What kind of problem it is: a member of its system's enumeration (see `generated_client.airbyte.problems`), or
+    `type` as it came where the description of the API does not know it.
+    """
+    details: Model | None = attrs.field(default=None, repr=False)
+    """`data` as the class that the API describes for this kind; None for other kinds, and for data that do not fit."""
 
     @property
     def text(self) -> str | None:
@@ -36,8 +47,44 @@ class Problem:
         return f"{sentence}: {' '.join(named)}" if sentence and named else sentence
 
 
-def parse_problem(body: bytes, content_type: str) -> Problem:
-    """Read an error body. A page is reduced to its title, since nobody reads HTML in a log."""
+class KnownProblem(NamedTuple):
+    """A kind of problem, and the class of its `data`, which is loaded when such a problem comes."""
+
+    kind: str
+    details: Callable[[], type[Model]] | None = None
+
+
+KnownProblems: TypeAlias = Mapping[tuple[str, str | None], KnownProblem]
+"""The kinds of problems of a system by `type`; where several share one, by `type` and `title`."""
+
+
+def no_problems() -> KnownProblems:
+    """Return the problems of a system that describes none."""
+    return {}
+
+
+def parse_problem(body: bytes, content_type: str, known: Callable[[], KnownProblems] = no_problems) -> Problem:
+    """Read an error body, and recognise it among the problems of its system, which *known* loads.
+
+    A page is reduced to its title, since nobody reads HTML in a log.
+    """
+    problem = _parsed(body, content_type)
+    return _recognised(problem, known()) if problem.type else problem
+
+
+def _recognised(problem: Problem, known: KnownProblems) -> Problem:
+    type_, title = problem.type or "", problem.title
+    found = known.get((type_, title)) or known.get((type_, None))
+    if found is None:
+        return attrs.evolve(problem, kind=type_)
+    try:
+        details = found.details().from_dict(problem.data) if found.details else None
+    except MismatchError:
+        details = None
+    return attrs.evolve(problem, kind=found.kind, details=details)
+
+
+def _parsed(body: bytes, content_type: str) -> Problem:
     text = body[:65536].decode("utf-8", "replace").strip()
     start = text[:15].lower()
     if "html" in content_type.lower() or start.startswith(("<!doctype", "<html")):

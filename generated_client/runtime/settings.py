@@ -2,13 +2,14 @@
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 import httpx
 
 from .auth import Auth, BearerToken, ClientCredentials, NoAuth
+from .problem import KnownProblems, no_problems
 
 _LONGEST_LABEL = 64  # characters between two dots of a host name, and one more
 
@@ -88,6 +89,7 @@ class RemoteSystem(NamedTuple):
     name: str
     environment: str  # prefix of its environment variables
     location: ApiLocation
+    known_problems: Callable[[], KnownProblems] = no_problems  # loads them, at the first error
 
     def base_url(self, given: str | None) -> str:
         """Return the base URL: the argument, else `…_BASE_URL` of the environment, else the system's public host."""

@@ -20,6 +20,7 @@ from .errors import (
     status_error,
 )
 from .fork import begin_anew_after_fork
+from .problem import KnownProblems, no_problems
 from .retry import retry_after
 from .steps import Join, Steps
 
@@ -67,6 +68,7 @@ class TokenStore:
         headers: httpx.Headers,
         clock: Clock,
         token: Token | None = None,
+        known_problems: Callable[[], KnownProblems] = no_problems,
     ) -> None:
         self._credentials = credentials
         self.url = url
@@ -74,6 +76,7 @@ class TokenStore:
         self._headers = headers
         self._clock = clock
         self._token = token
+        self._known_problems = known_problems
         self.begin_anew()
         begin_anew_after_fork(self)
 
@@ -84,7 +87,7 @@ class TokenStore:
 
     def detached(self) -> "TokenStore":
         """Return a store that starts with the token held now; takes no lock and shares none."""
-        return TokenStore(self._credentials, self.url, self._headers, self._clock, self._token)
+        return TokenStore(self._credentials, self.url, self._headers, self._clock, self._token, self._known_problems)
 
     def current(self, fetch: Fetch, deadline: Deadline) -> Steps[Token]:
         """Return a token, fetched by *fetch* if need be. Raises `APIError` with `sent` False."""
@@ -196,6 +199,7 @@ class TokenStore:
             note="no token: ",
             kind=AuthenticationError if refused else None,
             advice="check the client id and the client secret, and that this server knows them" if refused else None,
+            known_problems=self._known_problems,
         )
 
 

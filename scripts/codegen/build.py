@@ -9,7 +9,7 @@ from pathlib import Path
 
 import attrs
 
-from . import documents, generator, names, overlay, plan, strip
+from . import documents, generator, names, overlay, plan, problems, strip
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -61,6 +61,11 @@ class System:
         """The published names."""
         return self.inputs / "names.yaml"
 
+    @property
+    def problems(self) -> Path:
+        """The kinds of problems that the API answers errors with; without this file none is known."""
+        return self.inputs / "problems.yaml"
+
 
 def systems(root: Path = ROOT) -> dict[str, System]:
     """Return every system that has a description, by name."""
@@ -72,7 +77,7 @@ def systems(root: Path = ROOT) -> dict[str, System]:
 def built(system: System) -> Generator[tuple[Path, list[str]]]:
     """Yield the freshly made package and the notices of its plan, in a folder that is gone afterwards."""
     document = repaired(system)
-    planned = plan.make(document, names.read_table(system.names))
+    planned = plan.make(document, names.read_table(system.names), problems.kinds(_problems(system)))
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
         work = Path(folder)
         package = work / "generated_client" / system.name
@@ -85,10 +90,15 @@ def built(system: System) -> Generator[tuple[Path, list[str]]]:
 
 
 def repaired(system: System) -> dict[str, object]:
-    """Return the description of a system with our repairs and words."""
+    """Return the description of a system, that of its problems' data included, with our repairs and words."""
     facts = documents.read(system.spec)
     documents.require_openapi(facts, str(system.spec))
-    return overlay.apply(facts, documents.read(system.overlay), str(system.overlay))
+    complete = problems.merged(facts, _problems(system))
+    return overlay.apply(complete, documents.read(system.overlay), str(system.overlay))
+
+
+def _problems(system: System) -> dict[str, object]:
+    return documents.read(system.problems) if system.problems.exists() else {}
 
 
 def differences(system: System, package: Path) -> list[str]:

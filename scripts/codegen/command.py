@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import build, documents, generator, names, overlay, plan, schemas, update
+from . import build, documents, generator, names, overlay, plan, problems, schemas, update
 
 EXPECTED = (
     build.BuildError,
@@ -15,6 +15,7 @@ EXPECTED = (
     names.NamesError,
     overlay.OverlayError,
     plan.PlanError,
+    problems.ProblemsError,
     schemas.SchemaError,
     update.UpdateError,
 )

@@ -5,7 +5,7 @@ names from operation ids. The plan carries those facts past it: a plain structur
 templates import.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -13,6 +13,7 @@ from . import schemas
 from .docs import docstring, method_text
 from .documents import each_operation, is_list, items, mapping
 from .names import OperationRow, Table, python_names, resolve, snake_case
+from .problems import Kind
 
 _REPEATABLE = frozenset({"GET", "PUT", "DELETE", "HEAD", "OPTIONS"})
 
@@ -29,8 +30,11 @@ class Plan:
     notices: list[str]
 
 
-def make(document: Mapping[str, object], table: Table) -> Plan:
-    """Plan the client of a repaired *document* by the names of *table*. Raises `PlanError` or `NamesError`."""
+def make(document: Mapping[str, object], table: Table, problems: Sequence[Kind] = ()) -> Plan:
+    """Plan the client of a repaired *document* by the names of *table*. Raises `PlanError` or `NamesError`.
+
+    *problems* are what its errors may be; the schemas of their data stand in the document.
+    """
     rows, notices = resolve(((method, path) for path, method, _ in each_operation(document)), table)
     names = python_names(_wire_names(document))
     planned = {
@@ -41,6 +45,7 @@ def make(document: Mapping[str, object], table: Table) -> Plan:
     }
     functions = _by_function(planned)
     met = schemas.reachable(document, {key: _text(entry["unwrap"]) for key, entry in planned.items()})
+    met |= schemas.referred([schemas.reference(kind.details) for kind in problems if kind.details], document)
     components = schemas.components(document)
     for name, schema in components.items():
         _refuse_clashes(f"schema {name}", [*mapping(mapping(schema).get("properties"))], names)
@@ -60,10 +65,16 @@ def make(document: Mapping[str, object], table: Table) -> Plan:
             "secrets": schemas.secrets(document),
             "unions": schemas.unions(document),
             "siblings": schemas.siblings(document),
+            "problems": [_problem(kind) for kind in problems],
             **_model_docs(document),
         },
         notices=notices,
     )
+
+
+def _problem(kind: Kind) -> dict[str, object]:
+    details = schemas.class_name(kind.details) if kind.details else None
+    return {**attrs.asdict(kind), "member": kind.member, "details": details}
 
 
 def function_name(method: str, path: str, operation: Mapping[str, object]) -> str:

@@ -36,6 +36,11 @@ def resolved(node: object, document: Mapping[str, object]) -> dict[str, object]:
     return current
 
 
+def reference(name: str) -> dict[str, object]:
+    """Return a reference to a component schema."""
+    return {"$ref": f"{_REFERENCE}{name}"}
+
+
 def class_name(schema: str) -> str:
     """Return the name that the generator gives to the class of a component schema."""
     return str(ClassName(schema, "field_"))
@@ -87,7 +92,14 @@ def reachable(document: Mapping[str, object], unwrapped: Mapping[str, str | None
         if key:
             answer = mapping(resolved(answer, document).get("properties")).get(key)
         spread = body_schema(operation, document).get("properties")
-        _collect([answer, spread, parameters(path, operation, document)], document, found)
+        found |= referred([answer, spread, parameters(path, operation, document)], document)
+    return found
+
+
+def referred(node: object, document: Mapping[str, object]) -> set[str]:
+    """Return every reference below *node*, and below what it refers to."""
+    found: set[str] = set()
+    _collect(node, document, found)
     return found
 
 

@@ -98,6 +98,11 @@ def facts(document: Mapping[str, object], title: str) -> dict[str, object]:
     return {"openapi": kept.pop("openapi"), "info": {"title": title, "version": str(version)}, **kept}
 
 
+def schema_facts(schema: Mapping[str, object]) -> dict[str, object]:
+    """Return the facts of one schema."""
+    return _kept(schema, "schema")
+
+
 def _kept(node: Mapping[str, object], table: str) -> dict[str, object]:
     shape = TABLES[table]
     kept = {key: _value(value, shape[key]) for key, value in node.items() if key in shape}

@@ -48,8 +48,9 @@ def update(
     build.recover(system)
     with tempfile.TemporaryDirectory(prefix="update-") as folder:
         inputs = Path(folder)
-        for path in (system.overlay, system.names):
-            (inputs / path.name).write_bytes(path.read_bytes())
+        for path in system.inputs.iterdir():
+            if path.is_file():
+                (inputs / path.name).write_bytes(path.read_bytes())
         trial = attrs.evolve(system, inputs=inputs)
         documents.write_yaml(facts, trial.spec)
         (inputs / "source.toml").write_text(_pin(system.name, origin, content))

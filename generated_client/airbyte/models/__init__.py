@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from .application_token_request_with_grant_grant_type import (
         ApplicationTokenRequestWithGrantGrantTypeLike as ApplicationTokenRequestWithGrantGrantTypeLike,
     )
+    from .billing_insufficient_credit_balance_problem_data import (
+        BillingInsufficientCreditBalanceProblemData as BillingInsufficientCreditBalanceProblemData,
+    )
+    from .billing_invalid_status_problem_data import BillingInvalidStatusProblemData as BillingInvalidStatusProblemData
     from .configured_stream_mapper import ConfiguredStreamMapper as ConfiguredStreamMapper
     from .connection_response import ConnectionResponse as ConnectionResponse
     from .connection_schedule_response import ConnectionScheduleResponse as ConnectionScheduleResponse
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from .connector_type import ConnectorTypeLike as ConnectorTypeLike
     from .dataplane_create_response_body import DataplaneCreateResponseBody as DataplaneCreateResponseBody
     from .dataplane_response import DataplaneResponse as DataplaneResponse
+    from .dbt_cloud_integration_data import DbtCloudIntegrationData as DbtCloudIntegrationData
     from .declarative_source_definition_response import (
         DeclarativeSourceDefinitionResponse as DeclarativeSourceDefinitionResponse,
     )
@@ -55,12 +60,14 @@ if TYPE_CHECKING:
     from .encryption_mapper_rsa_configuration import (
         EncryptionMapperRSAConfiguration as EncryptionMapperRSAConfiguration,
     )
+    from .failed_precondition_data import FailedPreconditionData as FailedPreconditionData
     from .field_filtering_mapper_configuration import (
         FieldFilteringMapperConfiguration as FieldFilteringMapperConfiguration,
     )
     from .field_renaming_mapper_configuration import (
         FieldRenamingMapperConfiguration as FieldRenamingMapperConfiguration,
     )
+    from .github_contribution_problem_data import GithubContributionProblemData as GithubContributionProblemData
     from .group_member_response import GroupMemberResponse as GroupMemberResponse
     from .group_permission_response import GroupPermissionResponse as GroupPermissionResponse
     from .group_response import GroupResponse as GroupResponse
@@ -102,12 +109,67 @@ if TYPE_CHECKING:
     from .notification_config import NotificationConfig as NotificationConfig
     from .notifications_config import NotificationsConfig as NotificationsConfig
     from .organization_response import OrganizationResponse as OrganizationResponse
+    from .payment_status_enum import PaymentStatusEnum as PaymentStatusEnum
+    from .payment_status_enum import PaymentStatusEnumLike as PaymentStatusEnumLike
     from .permission_response import PermissionResponse as PermissionResponse
     from .permission_response_read import PermissionResponseRead as PermissionResponseRead
     from .permission_scope import PermissionScope as PermissionScope
     from .permission_scope import PermissionScopeLike as PermissionScopeLike
     from .permission_type import PermissionType as PermissionType
     from .permission_type import PermissionTypeLike as PermissionTypeLike
+    from .problem_basic_schedule_data import ProblemBasicScheduleData as ProblemBasicScheduleData
+    from .problem_connection_conflicting_streams_data import (
+        ProblemConnectionConflictingStreamsData as ProblemConnectionConflictingStreamsData,
+    )
+    from .problem_connection_conflicting_streams_data_item import (
+        ProblemConnectionConflictingStreamsDataItem as ProblemConnectionConflictingStreamsDataItem,
+    )
+    from .problem_connection_locked_data import ProblemConnectionLockedData as ProblemConnectionLockedData
+    from .problem_connection_unsupported_file_transfers_data import (
+        ProblemConnectionUnsupportedFileTransfersData as ProblemConnectionUnsupportedFileTransfersData,
+    )
+    from .problem_cron_data import ProblemCronData as ProblemCronData
+    from .problem_cron_expression_data import ProblemCronExpressionData as ProblemCronExpressionData
+    from .problem_cron_timezone_data import ProblemCronTimezoneData as ProblemCronTimezoneData
+    from .problem_destination_catalog_additional_field_data import (
+        ProblemDestinationCatalogAdditionalFieldData as ProblemDestinationCatalogAdditionalFieldData,
+    )
+    from .problem_destination_catalog_matching_key_data import (
+        ProblemDestinationCatalogMatchingKeyData as ProblemDestinationCatalogMatchingKeyData,
+    )
+    from .problem_destination_catalog_not_found_data import (
+        ProblemDestinationCatalogNotFoundData as ProblemDestinationCatalogNotFoundData,
+    )
+    from .problem_destination_catalog_operation_data import (
+        ProblemDestinationCatalogOperationData as ProblemDestinationCatalogOperationData,
+    )
+    from .problem_destination_catalog_required_data import (
+        ProblemDestinationCatalogRequiredData as ProblemDestinationCatalogRequiredData,
+    )
+    from .problem_destination_catalog_required_field_data import (
+        ProblemDestinationCatalogRequiredFieldData as ProblemDestinationCatalogRequiredFieldData,
+    )
+    from .problem_destination_catalog_stream_data import (
+        ProblemDestinationCatalogStreamData as ProblemDestinationCatalogStreamData,
+    )
+    from .problem_destination_discover_data import ProblemDestinationDiscoverData as ProblemDestinationDiscoverData
+    from .problem_email_data import ProblemEmailData as ProblemEmailData
+    from .problem_entitlement_service_data import ProblemEntitlementServiceData as ProblemEntitlementServiceData
+    from .problem_mapper_error_data import ProblemMapperErrorData as ProblemMapperErrorData
+    from .problem_mapper_error_data_mapper import ProblemMapperErrorDataMapper as ProblemMapperErrorDataMapper
+    from .problem_mapper_errors_data import ProblemMapperErrorsData as ProblemMapperErrorsData
+    from .problem_mapper_id_data import ProblemMapperIdData as ProblemMapperIdData
+    from .problem_message_data import ProblemMessageData as ProblemMessageData
+    from .problem_redirect_url_data import ProblemRedirectURLData as ProblemRedirectURLData
+    from .problem_resource_data import ProblemResourceData as ProblemResourceData
+    from .problem_sso_activation_data import ProblemSSOActivationData as ProblemSSOActivationData
+    from .problem_sso_config_retrieval_data import ProblemSSOConfigRetrievalData as ProblemSSOConfigRetrievalData
+    from .problem_sso_credential_update_data import ProblemSSOCredentialUpdateData as ProblemSSOCredentialUpdateData
+    from .problem_sso_deletion_data import ProblemSSODeletionData as ProblemSSODeletionData
+    from .problem_sso_setup_data import ProblemSSOSetupData as ProblemSSOSetupData
+    from .problem_sso_token_validation_data import ProblemSSOTokenValidationData as ProblemSSOTokenValidationData
+    from .problem_stream_data_item import ProblemStreamDataItem as ProblemStreamDataItem
+    from .problem_value_data import ProblemValueData as ProblemValueData
     from .public_access_token_response import PublicAccessTokenResponse as PublicAccessTokenResponse
     from .public_access_token_response_token_type import (
         PublicAccessTokenResponseTokenType as PublicAccessTokenResponseTokenType,
@@ -137,6 +199,8 @@ if TYPE_CHECKING:
     from .stream_mapper_type import StreamMapperType as StreamMapperType
     from .stream_mapper_type import StreamMapperTypeLike as StreamMapperTypeLike
     from .stream_properties import StreamProperties as StreamProperties
+    from .subscription_status_enum import SubscriptionStatusEnum as SubscriptionStatusEnum
+    from .subscription_status_enum import SubscriptionStatusEnumLike as SubscriptionStatusEnumLike
     from .tag import Tag as Tag
     from .tag_response import TagResponse as TagResponse
     from .user_response import UserResponse as UserResponse
@@ -150,6 +214,8 @@ _MODULES = {
     "ApplicationRead": "application_read",
     "ApplicationTokenRequestWithGrantGrantType": "application_token_request_with_grant_grant_type",
     "ApplicationTokenRequestWithGrantGrantTypeLike": "application_token_request_with_grant_grant_type",
+    "BillingInsufficientCreditBalanceProblemData": "billing_insufficient_credit_balance_problem_data",
+    "BillingInvalidStatusProblemData": "billing_invalid_status_problem_data",
     "ConfiguredStreamMapper": "configured_stream_mapper",
     "ConnectionResponse": "connection_response",
     "ConnectionScheduleResponse": "connection_schedule_response",
@@ -162,6 +228,7 @@ _MODULES = {
     "ConnectorTypeLike": "connector_type",
     "DataplaneCreateResponseBody": "dataplane_create_response_body",
     "DataplaneResponse": "dataplane_response",
+    "DbtCloudIntegrationData": "dbt_cloud_integration_data",
     "DeclarativeSourceDefinitionResponse": "declarative_source_definition_response",
     "DefinitionResponse": "definition_response",
     "DestinationResponse": "destination_response",
@@ -177,8 +244,10 @@ _MODULES = {
     "EncryptionMapperAlgorithm": "encryption_mapper_algorithm",
     "EncryptionMapperAlgorithmLike": "encryption_mapper_algorithm",
     "EncryptionMapperRSAConfiguration": "encryption_mapper_rsa_configuration",
+    "FailedPreconditionData": "failed_precondition_data",
     "FieldFilteringMapperConfiguration": "field_filtering_mapper_configuration",
     "FieldRenamingMapperConfiguration": "field_renaming_mapper_configuration",
+    "GithubContributionProblemData": "github_contribution_problem_data",
     "GroupMemberResponse": "group_member_response",
     "GroupPermissionResponse": "group_permission_response",
     "GroupResponse": "group_response",
@@ -204,12 +273,47 @@ _MODULES = {
     "NotificationConfig": "notification_config",
     "NotificationsConfig": "notifications_config",
     "OrganizationResponse": "organization_response",
+    "PaymentStatusEnum": "payment_status_enum",
+    "PaymentStatusEnumLike": "payment_status_enum",
     "PermissionResponse": "permission_response",
     "PermissionResponseRead": "permission_response_read",
     "PermissionScope": "permission_scope",
     "PermissionScopeLike": "permission_scope",
     "PermissionType": "permission_type",
     "PermissionTypeLike": "permission_type",
+    "ProblemBasicScheduleData": "problem_basic_schedule_data",
+    "ProblemConnectionConflictingStreamsData": "problem_connection_conflicting_streams_data",
+    "ProblemConnectionConflictingStreamsDataItem": "problem_connection_conflicting_streams_data_item",
+    "ProblemConnectionLockedData": "problem_connection_locked_data",
+    "ProblemConnectionUnsupportedFileTransfersData": "problem_connection_unsupported_file_transfers_data",
+    "ProblemCronData": "problem_cron_data",
+    "ProblemCronExpressionData": "problem_cron_expression_data",
+    "ProblemCronTimezoneData": "problem_cron_timezone_data",
+    "ProblemDestinationCatalogAdditionalFieldData": "problem_destination_catalog_additional_field_data",
+    "ProblemDestinationCatalogMatchingKeyData": "problem_destination_catalog_matching_key_data",
+    "ProblemDestinationCatalogNotFoundData": "problem_destination_catalog_not_found_data",
+    "ProblemDestinationCatalogOperationData": "problem_destination_catalog_operation_data",
+    "ProblemDestinationCatalogRequiredData": "problem_destination_catalog_required_data",
+    "ProblemDestinationCatalogRequiredFieldData": "problem_destination_catalog_required_field_data",
+    "ProblemDestinationCatalogStreamData": "problem_destination_catalog_stream_data",
+    "ProblemDestinationDiscoverData": "problem_destination_discover_data",
+    "ProblemEmailData": "problem_email_data",
+    "ProblemEntitlementServiceData": "problem_entitlement_service_data",
+    "ProblemMapperErrorData": "problem_mapper_error_data",
+    "ProblemMapperErrorDataMapper": "problem_mapper_error_data_mapper",
+    "ProblemMapperErrorsData": "problem_mapper_errors_data",
+    "ProblemMapperIdData": "problem_mapper_id_data",
+    "ProblemMessageData": "problem_message_data",
+    "ProblemRedirectURLData": "problem_redirect_url_data",
+    "ProblemResourceData": "problem_resource_data",
+    "ProblemSSOActivationData": "problem_sso_activation_data",
+    "ProblemSSOConfigRetrievalData": "problem_sso_config_retrieval_data",
+    "ProblemSSOCredentialUpdateData": "problem_sso_credential_update_data",
+    "ProblemSSODeletionData": "problem_sso_deletion_data",
+    "ProblemSSOSetupData": "problem_sso_setup_data",
+    "ProblemSSOTokenValidationData": "problem_sso_token_validation_data",
+    "ProblemStreamDataItem": "problem_stream_data_item",
+    "ProblemValueData": "problem_value_data",
     "PublicAccessTokenResponse": "public_access_token_response",
     "PublicAccessTokenResponseTokenType": "public_access_token_response_token_type",
     "PublicAccessTokenResponseTokenTypeLike": "public_access_token_response_token_type",
@@ -235,6 +339,8 @@ _MODULES = {
     "StreamMapperType": "stream_mapper_type",
     "StreamMapperTypeLike": "stream_mapper_type",
     "StreamProperties": "stream_properties",
+    "SubscriptionStatusEnum": "subscription_status_enum",
+    "SubscriptionStatusEnumLike": "subscription_status_enum",
     "Tag": "tag",
     "TagResponse": "tag_response",
     "UserResponse": "user_response",
@@ -249,6 +355,8 @@ __all__ = (
     "ApplicationRead",
     "ApplicationTokenRequestWithGrantGrantType",
     "ApplicationTokenRequestWithGrantGrantTypeLike",
+    "BillingInsufficientCreditBalanceProblemData",
+    "BillingInvalidStatusProblemData",
     "ConfiguredStreamMapper",
     "ConnectionResponse",
     "ConnectionScheduleResponse",
@@ -261,6 +369,7 @@ __all__ = (
     "ConnectorTypeLike",
     "DataplaneCreateResponseBody",
     "DataplaneResponse",
+    "DbtCloudIntegrationData",
     "DeclarativeSourceDefinitionResponse",
     "DefinitionResponse",
     "DestinationResponse",
@@ -276,8 +385,10 @@ __all__ = (
     "EncryptionMapperAlgorithm",
     "EncryptionMapperAlgorithmLike",
     "EncryptionMapperRSAConfiguration",
+    "FailedPreconditionData",
     "FieldFilteringMapperConfiguration",
     "FieldRenamingMapperConfiguration",
+    "GithubContributionProblemData",
     "GroupMemberResponse",
     "GroupPermissionResponse",
     "GroupResponse",
@@ -303,12 +414,47 @@ __all__ = (
     "NotificationConfig",
     "NotificationsConfig",
     "OrganizationResponse",
+    "PaymentStatusEnum",
+    "PaymentStatusEnumLike",
     "PermissionResponse",
     "PermissionResponseRead",
     "PermissionScope",
     "PermissionScopeLike",
     "PermissionType",
     "PermissionTypeLike",
+    "ProblemBasicScheduleData",
+    "ProblemConnectionConflictingStreamsData",
+    "ProblemConnectionConflictingStreamsDataItem",
+    "ProblemConnectionLockedData",
+    "ProblemConnectionUnsupportedFileTransfersData",
+    "ProblemCronData",
+    "ProblemCronExpressionData",
+    "ProblemCronTimezoneData",
+    "ProblemDestinationCatalogAdditionalFieldData",
+    "ProblemDestinationCatalogMatchingKeyData",
+    "ProblemDestinationCatalogNotFoundData",
+    "ProblemDestinationCatalogOperationData",
+    "ProblemDestinationCatalogRequiredData",
+    "ProblemDestinationCatalogRequiredFieldData",
+    "ProblemDestinationCatalogStreamData",
+    "ProblemDestinationDiscoverData",
+    "ProblemEmailData",
+    "ProblemEntitlementServiceData",
+    "ProblemMapperErrorData",
+    "ProblemMapperErrorDataMapper",
+    "ProblemMapperErrorsData",
+    "ProblemMapperIdData",
+    "ProblemMessageData",
+    "ProblemRedirectURLData",
+    "ProblemResourceData",
+    "ProblemSSOActivationData",
+    "ProblemSSOConfigRetrievalData",
+    "ProblemSSOCredentialUpdateData",
+    "ProblemSSODeletionData",
+    "ProblemSSOSetupData",
+    "ProblemSSOTokenValidationData",
+    "ProblemStreamDataItem",
+    "ProblemValueData",
     "PublicAccessTokenResponse",
     "PublicAccessTokenResponseTokenType",
     "PublicAccessTokenResponseTokenTypeLike",
@@ -334,6 +480,8 @@ __all__ = (
     "StreamMapperType",
     "StreamMapperTypeLike",
     "StreamProperties",
+    "SubscriptionStatusEnum",
+    "SubscriptionStatusEnumLike",
     "Tag",
     "TagResponse",
     "UserResponse",

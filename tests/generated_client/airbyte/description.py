@@ -1,4 +1,4 @@
-"""The Airbyte API as its publisher describes it: `spec.yaml` without our overlay, read without the generator's code."""
+"""The Airbyte API as its publisher describes it: without our overlay, read without the generator's code."""
 
 import json
 import re
@@ -18,7 +18,7 @@ from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
 
 JsonValue: TypeAlias = "str | int | float | bool | None | Mapping[str, JsonValue] | list[JsonValue]"
 
-SPEC = Path(__file__).parents[3] / "openapi" / "airbyte" / "spec.yaml"
+OPENAPI = Path(__file__).parents[3] / "openapi" / "airbyte"
 
 _FORMATS = FormatChecker(formats=())
 
@@ -84,6 +84,11 @@ class Operation:
         return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(self.path)))
 
 
+def read_problems() -> dict[str, object]:
+    """The facts of the problems that the Airbyte API answers errors with."""
+    return as_object(yaml.safe_load((OPENAPI / "problems.yaml").read_text()))
+
+
 class Description:
     """The operations and schemas of an OpenAPI document, and a judge of requests."""
 
@@ -94,8 +99,10 @@ class Description:
 
     @classmethod
     def load(cls) -> "Description":
-        """Read the facts of the Airbyte API."""
-        return cls(as_object(yaml.safe_load(SPEC.read_text())))
+        """Read the facts of the Airbyte API, and those of the data of its problems."""
+        document = as_object(yaml.safe_load((OPENAPI / "spec.yaml").read_text()))
+        as_object(as_object(document["components"])["schemas"]).update(as_object(read_problems()["schemas"]))
+        return cls(document)
 
     def resolved(self, schema: object) -> tuple[str | None, dict[str, object]]:
         """The last name under which a schema is known, and the schema itself, references followed."""

@@ -38,7 +38,8 @@ JOB = {
 
 def schema_of(described: type[Model] | type[OpenStrEnum]) -> dict[str, object]:
     """The schema of a model or enumeration in the description."""
-    return {"$ref": f"#/components/schemas/{described.__name__}"}
+    inside = {"ProblemMapperErrorDataMapper": "ProblemMapperErrorData/properties/mapper"}
+    return {"$ref": f"#/components/schemas/{inside.get(described.__name__, described.__name__)}"}
 
 
 def described_models() -> list[type[Model]]:

@@ -3,9 +3,12 @@
 import json
 from random import Random
 
+import attrs
 import pytest
 
-from generated_client.runtime.problem import Problem, parse_problem
+from generated_client.runtime.decoding import string
+from generated_client.runtime.model import Field, Model
+from generated_client.runtime.problem import KnownProblem, KnownProblems, Problem, parse_problem
 
 SHAPES: dict[str, tuple[object, str | None]] = {
     "problem": (
@@ -70,6 +73,7 @@ def test_a_problem_keeps_all_that_it_says() -> None:
         message="A sync is already running",
         type="https://reference.airbyte.com/reference/errors#try-again-later",
         data={"message": "A sync is already running"},
+        kind="https://reference.airbyte.com/reference/errors#try-again-later",
     )
 
 
@@ -139,3 +143,67 @@ def test_what_a_problem_is_about_stands_in_its_text() -> None:
     body = b'{"status":404,"title":"resource-not-found","data":{"resourceType":"STANDARD_SYNC","resourceId":"abc-id"}}'
 
     assert parse_problem(body, "application/json").text == "resource-not-found: STANDARD_SYNC abc-id"
+
+
+class Reason(Model):
+    """The data of a problem that a system describes."""
+
+    message: str
+
+    @classmethod
+    def _describe(cls) -> tuple[Field, ...]:
+        return (Field("message", "message", string, required=True),)
+
+
+def known_problems() -> KnownProblems:
+    """The problems of a made-up system."""
+    return {
+        ("error:locked", None): KnownProblem("locked", lambda: Reason),
+        ("error:any", "not-found"): KnownProblem("not-found"),
+        ("error:any", "too-late"): KnownProblem("too-late"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ({"type": "error:locked", "title": "Whatever it says"}, "locked"),
+        ({"type": "error:locked"}, "locked"),
+        ({"type": "error:any", "title": "not-found"}, "not-found"),
+        ({"type": "error:any", "title": "too-late"}, "too-late"),
+        ({"type": "error:any", "title": "new"}, "error:any"),
+        ({"type": "error:new", "title": "not-found"}, "error:new"),
+        ({"title": "not-found"}, None),
+        ({"type": None, "message": "no"}, None),
+    ],
+)
+def test_a_problem_is_recognised_by_its_type_and_by_its_title_where_types_are_shared(
+    body: dict[str, object], kind: str | None
+) -> None:
+    """A type that the system does not know is the kind itself; without a type there is none."""
+    assert parse_problem(json.dumps(body).encode(), "", known_problems).kind == kind
+
+
+@pytest.mark.parametrize("data", [{"message": "held"}, {"message": "held", "more": 1}])
+def test_the_data_of_a_known_problem_are_typed(data: dict[str, object]) -> None:
+    """Beside the plain data, as the class that the system describes for the kind."""
+    problem = parse_problem(json.dumps({"type": "error:locked", "data": data}).encode(), "", known_problems)
+
+    assert isinstance(problem.details, Reason)
+    assert (problem.details.message, problem.details.to_dict(), problem.data) == ("held", data, data)
+
+
+@pytest.mark.parametrize("data", [{}, {"message": 1}, None, "text", [{"message": "held"}]])
+def test_data_that_do_not_fit_are_no_second_error(data: object) -> None:
+    """The kind is known all the same, and what came can be read untyped."""
+    problem = parse_problem(json.dumps({"type": "error:locked", "data": data}).encode(), "", known_problems)
+
+    assert (problem.kind, problem.details) == ("locked", None)
+    assert problem.data == (data if isinstance(data, dict) else {})
+
+
+def test_what_comes_with_a_problem_does_not_show() -> None:
+    """Servers repeat what they were sent, secrets included."""
+    body = {"type": "error:locked", "data": {"message": "hunter2"}}
+
+    assert "hunter2" not in repr(attrs.evolve(parse_problem(json.dumps(body).encode(), "", known_problems), message=""))

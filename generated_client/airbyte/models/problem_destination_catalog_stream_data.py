@@ -1,0 +1,32 @@
+"""The model `ProblemDestinationCatalogStreamData`."""
+
+from __future__ import annotations
+
+import attrs
+
+from ...runtime import decoding
+from ...runtime.model import Field, Model
+from ...runtime.unset import UNSET, Unset
+
+
+@attrs.define(init=False, eq=False, repr=False)
+class ProblemDestinationCatalogStreamData(Model):
+    """The stream that does not fit its destination."""
+
+    stream_name: str
+    stream_namespace: str | None
+
+    def __init__(
+        self,
+        *,
+        stream_name: str,
+        stream_namespace: str | None | Unset = UNSET,
+    ) -> None:
+        self._assign(stream_name=stream_name, stream_namespace=stream_namespace)
+
+    @classmethod
+    def _describe(cls) -> tuple[Field, ...]:
+        return (
+            Field("stream_name", "streamName", decoding.string, required=True),
+            Field("stream_namespace", "streamNamespace", decoding.string),
+        )

@@ -1,0 +1,32 @@
+"""The model `ProblemSSOConfigRetrievalData`."""
+
+from __future__ import annotations
+
+import attrs
+
+from ...runtime import decoding
+from ...runtime.model import Field, Model
+from ...runtime.unset import UNSET, Unset
+
+
+@attrs.define(init=False, eq=False, repr=False)
+class ProblemSSOConfigRetrievalData(Model):
+    """The organization whose single sign-on cannot be read."""
+
+    organization_id: str
+    error_message: str | None
+
+    def __init__(
+        self,
+        *,
+        organization_id: str,
+        error_message: str | None | Unset = UNSET,
+    ) -> None:
+        self._assign(organization_id=organization_id, error_message=error_message)
+
+    @classmethod
+    def _describe(cls) -> tuple[Field, ...]:
+        return (
+            Field("organization_id", "organizationId", decoding.string, required=True),
+            Field("error_message", "errorMessage", decoding.string),
+        )

@@ -1,0 +1,31 @@
+"""The model `ProblemStreamDataItem`."""
+
+from __future__ import annotations
+
+import attrs
+
+from ...runtime import decoding
+from ...runtime.model import Field, Model
+
+
+@attrs.define(init=False, eq=False, repr=False)
+class ProblemStreamDataItem(Model):
+    """A stream."""
+
+    stream_name: str
+    stream_namespace: str
+
+    def __init__(
+        self,
+        *,
+        stream_name: str,
+        stream_namespace: str,
+    ) -> None:
+        self._assign(stream_name=stream_name, stream_namespace=stream_namespace)
+
+    @classmethod
+    def _describe(cls) -> tuple[Field, ...]:
+        return (
+            Field("stream_name", "streamName", decoding.string, required=True),
+            Field("stream_namespace", "streamNamespace", decoding.string, required=True),
+        )
