@@ -1,7 +1,6 @@
 """The way from an Airflow connection to a client."""
 
 import asyncio
-import weakref
 from collections.abc import Generator
 from dataclasses import replace
 from functools import cached_property
@@ -52,10 +51,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
     @cached_property
     def client(self) -> ClientT:
         """The blocking client. Nobody needs to close it: its connections end with it."""
-        client = self.system.connect(self.settings)
-        same_connections = client.with_options()
-        weakref.finalize(client, same_connections.close)
-        return client
+        return self.system.connect(self.settings)
 
     def async_client(self) -> "AsyncClientOfHook[AsyncClientT]":
         """The asynchronous client: `async with hook.async_client() as client`, or await it and close it yourself.

@@ -26,10 +26,6 @@ if TYPE_CHECKING:
 class BlockingClient(Protocol):
     """A client for the worker."""
 
-    def with_options(self) -> "BlockingClient":
-        """Another client on the same connections."""
-        ...
-
     def close(self) -> None:
         """Give up its connections."""
 
@@ -126,7 +122,7 @@ def _load_network_code() -> None:
 
 def tls_context(settings: ConnectionSettings) -> "SSLContext":
     """The TLS settings of a connection, ready for use. Raises `OSError` for files that cannot be read."""
-    from generated_client.runtime.connections import TransportSettings
+    from generated_client.runtime.transport import TransportSettings
 
     transport = TransportSettings(settings.verify, settings.client_cert, trust_env=settings.trust_env)
     return transport.ssl_context()

@@ -9,18 +9,19 @@ import httpx
 
 from .auth import Auth, BasicAuth, BearerToken, ClientCredentials
 from .clock import SYSTEM_CLOCK, Clock, positive_timeout
-from .connections import Connections, TransportSettings
+from .connections import Connections, P
 from .encoding import header_fields
 from .exchange import Access, Caller
 from .retry import RetryPolicy
 from .settings import RemoteSystem
 from .tokens import TokenStore
+from .transport import TransportSettings
 from .version import user_agent
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 
-class AnyClient(Generic[H]):
+class AnyClient(Generic[H, P]):
     """Settings, credentials and connections of a client.
 
     - *base_url*: the server, with or without scheme and API path; else the environment, else the public service.
@@ -36,7 +37,7 @@ class AnyClient(Generic[H]):
     """
 
     _system: ClassVar[RemoteSystem]
-    _connections: Connections[H]
+    _connections: Connections[P]
 
     def __init__(
         self,
@@ -77,7 +78,7 @@ class AnyClient(Generic[H]):
             tls=address.startswith("https:") or token_url.startswith("https:"),
         )
 
-    def _connect(self, settings: TransportSettings, given: H | None, *, tls: bool) -> Connections[H]:
+    def _connect(self, settings: TransportSettings, given: H | None, *, tls: bool) -> Connections[P]:
         raise NotImplementedError
 
     @property
@@ -94,7 +95,8 @@ class AnyClient(Generic[H]):
     ) -> Self:
         """Return a client with other settings on the same connections and token; this one stays as it is.
 
-        *timeout*: seconds for a whole call. *headers* are added to those that every request carries.
+        *timeout*: seconds for a whole call. *headers* are added to those that every request carries. Closing the copy
+        ends the copy alone; closing the client that it was made from ends both.
         """
         caller = self._caller
         sent = caller.headers.copy()
@@ -105,8 +107,7 @@ class AnyClient(Generic[H]):
                 timeout=caller.timeout if timeout is None else positive_timeout(timeout),
                 policy=caller.policy if max_retries is None else attrs.evolve(caller.policy, max_retries=max_retries),
                 headers=sent,
-            ),
-            self._connections,
+            )
         )
 
     def detached(self) -> Self:
@@ -117,7 +118,7 @@ class AnyClient(Generic[H]):
         """
         access = self._caller.access
         alone = access.detached() if isinstance(access, TokenStore) else access
-        return self._copy(attrs.evolve(self._caller, access=alone, logs=False), self._connections.detached())
+        return self._copy(attrs.evolve(self._caller, access=alone, logs=False), detached=True)
 
     def prepare(self) -> None:
         """Load now what the first call would have to: TLS settings and the HTTP library. Sends nothing.
@@ -126,10 +127,10 @@ class AnyClient(Generic[H]):
         """
         self._connections.prepare()
 
-    def _copy(self, caller: Caller, connections: Connections[H]) -> Self:
+    def _copy(self, caller: Caller, *, detached: bool = False) -> Self:
         copy = object.__new__(type(self))
         copy._caller = caller
-        copy._connections = connections
+        copy._connections = self._connections.detached(copy) if detached else self._connections.shared_with(copy)
         return copy
 
     def __repr__(self) -> str:

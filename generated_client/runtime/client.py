@@ -1,6 +1,6 @@
 """The blocking and the asynchronous client: two pairs of hands for the steps that `exchange` decides on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent import futures
 from contextlib import suppress
 from types import TracebackType
@@ -9,13 +9,22 @@ from typing import Self, TypeVar, Unpack, overload
 import httpx
 
 from .any_client import AnyClient
-from .clock import Deadline
-from .connections import Connections, TransportSettings, asynchronous_client, blocking_client
+from .bodies import Bounded, read_error, read_error_asynchronously
+from .connections import Connections
 from .exchange import exchange
 from .operation import Call, CallOptions
 from .pages import AsyncPager, Listing, Page
 from .raw import RawResponse
-from .steps import Join, Outcome, Pause, Step, Steps
+from .steps import Join, Outcome, Pause, Send, Step, Steps
+from .transport import (
+    AsynchronousPool,
+    BlockingPool,
+    TransportSettings,
+    asynchronous_pool,
+    blocking_pool,
+    own_asynchronous_pool,
+    own_blocking_pool,
+)
 from .untyped import UntypedOptions, untyped_call
 
 T = TypeVar("T")
@@ -25,13 +34,14 @@ _TIMES_OUT_BY_ITSELF = 0.1
 trickles in."""
 
 
-class SyncClient(AnyClient[httpx.Client]):
+class SyncClient(AnyClient[httpx.Client, BlockingPool]):
     """A blocking client. Safe to share among threads; close it, or use it as a context manager."""
 
     def _connect(
         self, settings: TransportSettings, given: httpx.Client | None, *, tls: bool
-    ) -> Connections[httpx.Client]:
-        return Connections(blocking_client, settings, given, tls=tls)
+    ) -> Connections[BlockingPool]:
+        own = None if given is None else own_blocking_pool(given)
+        return Connections(blocking_pool, settings, own, owner=self, tls=tls)
 
     def send(self, call: Call[T], options: CallOptions) -> T:
         """Make a call and decode its answer. Raises `APIError`."""
@@ -60,10 +70,10 @@ class SyncClient(AnyClient[httpx.Client]):
         return self.send(*untyped_call(method, path, cast_to, options))
 
     def close(self) -> None:
-        """Close the connections, for copies made by `with_options` too."""
-        http, _ = self._connections.release()
-        if http is not None:
-            http.close()
+        """Close the connections, for copies made by `with_options` too; a copy closes itself alone."""
+        pool, _ = self._connections.release(self)
+        if pool is not None:
+            pool.http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -91,28 +101,37 @@ class SyncClient(AnyClient[httpx.Client]):
         if isinstance(step, Join):
             futures.wait([step.done], step.deadline.left)
             return None
-        http = self._connections.current(None)
+        pool = self._connections.current(self, None)
+        if not pool.gate.acquire(timeout=step.deadline.left):
+            return httpx.PoolTimeout("")
         try:
-            response = http.send(step.request, stream=True, auth=step.auth, follow_redirects=False)
-            try:
-                if isinstance(response.stream, httpx.SyncByteStream):
-                    response.stream = _Bounded(response.stream, step.deadline)
-                response.read()
-            except BaseException:
-                response.close()
-                raise
+            return self._answer(pool.http, step)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             return error
-        return response
+        finally:
+            pool.gate.release()
+
+    def _answer(self, http: httpx.Client, step: Send) -> httpx.Response:
+        response = http.send(step.request, stream=True, auth=step.auth, follow_redirects=False)
+        try:
+            if isinstance(response.stream, httpx.SyncByteStream):
+                response.stream = Bounded(response.stream, step.deadline)
+            if not response.is_success:
+                return read_error(response)
+            response.read()
+            return response
+        finally:
+            response.close()
 
 
-class AsyncClient(AnyClient[httpx.AsyncClient]):
+class AsyncClient(AnyClient[httpx.AsyncClient, AsynchronousPool]):
     """An asynchronous client. Safe to share among tasks and event loops; close it with `aclose` or `async with`."""
 
     def _connect(
         self, settings: TransportSettings, given: httpx.AsyncClient | None, *, tls: bool
-    ) -> Connections[httpx.AsyncClient]:
-        return Connections(asynchronous_client, settings, given, tls=tls)
+    ) -> Connections[AsynchronousPool]:
+        own = None if given is None else own_asynchronous_pool(given)
+        return Connections(asynchronous_pool, settings, own, owner=self, tls=tls)
 
     async def send(self, call: Call[T], options: CallOptions) -> T:
         """Make a call and decode its answer. Raises `APIError`."""
@@ -151,19 +170,19 @@ class AsyncClient(AnyClient[httpx.AsyncClient]):
             anyio.run(anyio.sleep, 0)  # loads what the HTTP library needs on event loops only
 
     async def aclose(self) -> None:
-        """Close the connections, for copies made by `with_options` too.
+        """Close the connections, for copies made by `with_options` too; a copy closes itself alone.
 
         Those of other event loops that are running are closed there, soon.
         """
         import asyncio
 
-        unused, by_loop = self._connections.release()
+        unused, by_loop = self._connections.release(self)
         here = by_loop.pop(asyncio.get_running_loop(), unused)
-        for loop, http in by_loop.items():
+        for loop, pool in by_loop.items():
             if loop.is_running():
-                asyncio.run_coroutine_threadsafe(http.aclose(), loop)
+                asyncio.run_coroutine_threadsafe(pool.http.aclose(), loop)
         if here is not None:
-            await here.aclose()
+            await here.http.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -194,26 +213,21 @@ class AsyncClient(AnyClient[httpx.AsyncClient]):
             with suppress(TimeoutError):
                 await asyncio.wait_for(asyncio.wrap_future(step.done), step.deadline.left)
             return None
-        http = self._connections.current(asyncio.get_running_loop())
+        pool = self._connections.current(self, asyncio.get_running_loop())
+        admitted = False
         try:
-            async with asyncio.timeout(step.deadline.left + _TIMES_OUT_BY_ITSELF):
-                return await http.send(step.request, auth=step.auth, follow_redirects=False)
+            async with asyncio.timeout(step.deadline.left + _TIMES_OUT_BY_ITSELF), pool.gate:
+                admitted = True
+                return await self._answer(pool.http, step)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-            return error
+            return error if admitted else httpx.PoolTimeout("")
 
-
-class _Bounded(httpx.SyncByteStream):
-    """A body that must arrive in time: httpx bounds each read, so that a trickle could last for ever."""
-
-    def __init__(self, stream: httpx.SyncByteStream, deadline: Deadline) -> None:
-        self._stream = stream
-        self._deadline = deadline
-
-    def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._stream:
-            if self._deadline.passed:
-                raise httpx.ReadTimeout("the body did not arrive in time")
-            yield chunk
-
-    def close(self) -> None:
-        self._stream.close()
+    async def _answer(self, http: httpx.AsyncClient, step: Send) -> httpx.Response:
+        response = await http.send(step.request, stream=True, auth=step.auth, follow_redirects=False)
+        try:
+            if not response.is_success:
+                return await read_error_asynchronously(response)
+            await response.aread()
+            return response
+        finally:
+            await response.aclose()

@@ -4,8 +4,10 @@ httpx bounds each single read. A server that sends a byte now and then is never 
 thread for hours. An asynchronous call is cancelled from outside; a blocking one has only its own reads to end it.
 """
 
+import socket
 import ssl
 from collections.abc import Iterable
+from contextlib import suppress
 
 import httpcore
 import httpx
@@ -52,6 +54,10 @@ class _PunctualStream(httpcore.NetworkStream):
         self._stream.write(buffer, _now(timeout))
 
     def close(self) -> None:
+        connection = self._stream.get_extra_info("socket")
+        if isinstance(connection, socket.socket):
+            with suppress(OSError):  # a thread that reads from it would not notice that it is closed
+                connection.shutdown(socket.SHUT_RDWR)
         self._stream.close()
 
     def start_tls(

@@ -12,28 +12,39 @@ import httpx
 import pytest
 
 from generated_client import Airbyte, APIConnectionError, AsyncAirbyte, NoAuth
-from generated_client.runtime.connections import Connections, TransportSettings, blocking_client
+from generated_client.runtime.connections import Connections
+from generated_client.runtime.transport import (
+    AsynchronousPool,
+    BlockingPool,
+    TransportSettings,
+    blocking_pool,
+)
 from tests.generated_client.runtime.doubles import Hands
 from tests.generated_client.runtime.sockets import SocketServer, answering
 
 
+class Owner:
+    """Stands for a client."""
+
+
 def test_fifty_threads_make_one_pool_of_connections() -> None:
     """Also when all of them make the very first call."""
-    made: list[httpx.Client] = []
+    made: list[BlockingPool] = []
 
-    def make(settings: TransportSettings, context: ssl.SSLContext) -> httpx.Client:
-        made.append(blocking_client(settings, context))
+    def make(settings: TransportSettings, context: ssl.SSLContext) -> BlockingPool:
+        made.append(blocking_pool(settings, context))
         return made[-1]
 
-    connections = Connections(make, TransportSettings(), None, tls=False)
+    owner = Owner()
+    connections = Connections(make, TransportSettings(), None, owner=owner, tls=False)
     start = threading.Barrier(50)
 
-    def work(_: int) -> httpx.Client:
+    def work(_: int) -> BlockingPool:
         start.wait()
-        return connections.current(None)
+        return connections.current(owner, None)
 
     with ThreadPoolExecutor(50) as threads:
-        assert len({id(client) for client in threads.map(work, range(50))}) == 1
+        assert len({id(pool) for pool in threads.map(work, range(50))}) == 1
     assert len(made) == 1
 
 
@@ -48,19 +59,20 @@ def test_ended_event_loops_do_not_pile_up() -> None:
     """A client that serves one short event loop after the other forgets those that ended."""
     made: list[str] = []
 
-    def make(settings: TransportSettings, context: ssl.SSLContext) -> httpx.AsyncClient:
-        made.append("client")
-        return httpx.AsyncClient(transport=LoopBound())
+    def make(settings: TransportSettings, context: ssl.SSLContext) -> AsynchronousPool:
+        made.append("pool")
+        return AsynchronousPool(httpx.AsyncClient(transport=LoopBound()), asyncio.Semaphore())
 
-    connections = Connections(make, TransportSettings(), None, tls=False)
+    owner = Owner()
+    connections = Connections(make, TransportSettings(), None, owner=owner, tls=False)
 
     async def work() -> None:
-        connections.current(asyncio.get_running_loop())
-        connections.current(asyncio.get_running_loop())
+        connections.current(owner, asyncio.get_running_loop())
+        connections.current(owner, asyncio.get_running_loop())
 
     for _ in range(5):
         asyncio.run(work())
-    _, by_loop = connections.release()
+    _, by_loop = connections.release(owner)
 
     assert len(made) == 5
     assert len(by_loop) == 1
@@ -160,19 +172,20 @@ async def test_an_answer_that_breaks_is_closed(hands: type[Hands]) -> None:
 
 def test_connections_made_ahead_are_used_first_and_closed_if_they_are_not() -> None:
     """Not made a second time, and not forgotten."""
-    made: list[httpx.Client] = []
+    made: list[BlockingPool] = []
 
-    def make(settings: TransportSettings, context: ssl.SSLContext) -> httpx.Client:
-        made.append(blocking_client(settings, context))
+    def make(settings: TransportSettings, context: ssl.SSLContext) -> BlockingPool:
+        made.append(blocking_pool(settings, context))
         return made[-1]
 
-    used = Connections(make, TransportSettings(), None, tls=False)
+    owner = Owner()
+    used = Connections(make, TransportSettings(), None, owner=owner, tls=False)
     used.prepare()
     used.prepare()
-    assert used.current(None) is made[0]
-    unused = Connections(make, TransportSettings(), None, tls=False)
+    assert used.current(owner, None) is made[0]
+    unused = Connections(make, TransportSettings(), None, owner=owner, tls=False)
     unused.prepare()
 
-    assert used.release() == (made[0], {})
-    assert unused.release() == (made[1], {})
+    assert used.release(owner) == (made[0], {})
+    assert unused.release(owner) == (made[1], {})
     assert len(made) == 2

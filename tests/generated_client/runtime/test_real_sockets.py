@@ -4,11 +4,13 @@ import asyncio
 import socket
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 
 from generated_client import Airbyte, APIConnectionError, APITimeoutError, AsyncAirbyte, NoAuth
+from generated_client.runtime.transport import MOST_AT_ONCE
 from tests.generated_client.runtime.sockets import (
     Behaviour,
     Call,
@@ -111,27 +113,86 @@ async def test_a_cancelled_call_leaves_no_connection_behind() -> None:
             assert await asyncio.to_thread(server.left.acquire, timeout=3)
 
 
-async def test_calls_cancelled_while_they_wait_for_a_connection_do_not_block_the_others() -> None:
-    """More calls than connections, most of them cancelled: the rest are served."""
-    hold, taken = threading.Event(), threading.Semaphore(0)
+class Holding:
+    """A behaviour that keeps its requests until it is told to answer."""
 
-    def held(connection: socket.socket) -> None:
+    def __init__(self) -> None:
+        self.may_answer = threading.Event()
+        self._taken = threading.Semaphore(0)
+
+    def __call__(self, connection: socket.socket) -> None:
+        """Serve one connection."""
         while read_request(connection):
-            taken.release()
-            hold.wait(30)
+            self._taken.release()
+            self.may_answer.wait(30)
             connection.sendall(response())
 
-    with SocketServer(held) as server:
+    async def has_taken(self, count: int) -> bool:
+        """Wait until *count* requests have come, however busy the machine."""
+        return await asyncio.to_thread(lambda: all(self._taken.acquire(timeout=20) for _ in range(count)))
+
+
+async def test_calls_cancelled_while_they_wait_for_a_connection_do_not_block_the_others() -> None:
+    """More calls than connections, most of them cancelled: the rest are served."""
+    holding = Holding()
+    with SocketServer(holding) as server:
         async with AsyncAirbyte(base_url=server.url, auth=NoAuth()) as client:
             tasks = [asyncio.create_task(client.jobs.get(1)) for _ in range(150)]
-            # until every connection is taken, however busy the machine
-            assert await asyncio.to_thread(lambda: all(taken.acquire(timeout=20) for _ in range(100)))
+            assert await holding.has_taken(MOST_AT_ONCE)
             for task in tasks[:140]:
                 task.cancel()
-            hold.set()
+            holding.may_answer.set()
             results = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 30)
 
     assert [type(result).__name__ for result in results] == ["CancelledError"] * 140 + ["JobResponse"] * 10
+
+
+async def test_calls_cancelled_just_as_their_turn_comes_leave_nothing_behind() -> None:
+    """A triggerer that stops many tasks must not lose its way to the server.
+
+    The pool of httpcore 1.0.9 would, by keeping a place for each connection that nobody makes any more.
+    """
+    holding = Holding()
+    with SocketServer(holding) as server:
+        async with AsyncAirbyte(base_url=server.url, auth=NoAuth(), max_retries=0) as client:
+            tasks = [asyncio.create_task(client.jobs.get(1)) for _ in range(2 * MOST_AT_ONCE)]
+            assert await holding.has_taken(MOST_AT_ONCE)
+            for task in tasks[:MOST_AT_ONCE]:
+                task.cancel()
+            for _ in range(3):
+                await asyncio.sleep(0)
+            for task in tasks[MOST_AT_ONCE:]:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            holding.may_answer.set()
+
+            assert (await client.jobs.get(1, timeout=3)).job_id == 1
+
+
+@pytest.mark.parametrize("blocking", [True, False], ids=["blocking", "asynchronous"])
+async def test_a_client_sends_a_hundred_requests_at_once_and_the_others_wait_for_their_turn(*, blocking: bool) -> None:
+    """Not as many connections as calls; and one whose turn never comes says that the client is crowded."""
+    holding = Holding()
+    with SocketServer(holding) as server, Airbyte(base_url=server.url, auth=NoAuth()) as client:
+        async with AsyncAirbyte(base_url=server.url, auth=NoAuth()) as asynchronous:
+
+            async def call(timeout: float = 60) -> int:
+                if blocking:
+                    return await loop.run_in_executor(threads, lambda: client.jobs.get(1, timeout=timeout).job_id)
+                return (await asynchronous.jobs.get(1, timeout=timeout)).job_id
+
+            loop = asyncio.get_running_loop()
+            with ThreadPoolExecutor(150) as threads:
+                tasks = [asyncio.create_task(call()) for _ in range(MOST_AT_ONCE + 20)]
+                assert await holding.has_taken(MOST_AT_ONCE)
+                with pytest.raises(APITimeoutError, match="found no free connection") as crowded:
+                    await call(0.1)
+                holding.may_answer.set()
+                answers = await asyncio.gather(*tasks)
+
+    assert answers == [1] * (MOST_AT_ONCE + 20)
+    assert crowded.value.sent is False
+    assert server.connections == MOST_AT_ONCE
 
 
 def test_calls_one_after_the_other_share_a_connection() -> None:

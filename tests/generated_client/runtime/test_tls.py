@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from generated_client import Airbyte, APIConnectionError, NoAuth
-from generated_client.runtime.connections import TransportSettings
+from generated_client.runtime.transport import TransportSettings
 from tests.generated_client.runtime.sockets import Call, SocketServer, answering
 
 

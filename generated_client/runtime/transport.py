@@ -1,0 +1,119 @@
+"""How the network is reached: TLS, proxies, and how many requests go out at once."""
+
+import ssl
+import sys
+from pathlib import Path
+from threading import BoundedSemaphore
+from typing import TYPE_CHECKING
+from urllib.request import getproxies
+
+import attrs
+import httpx
+
+if TYPE_CHECKING:
+    from asyncio import Semaphore  # costs a blocking client more than all of this package
+
+MOST_AT_ONCE = 100
+"""Requests of one client under way at the same time, and so its connections; the others wait for their turn."""
+
+# The pool below httpx knows no limit: the gate before it does. A request that waits inside the pool and is cancelled
+# just when its turn comes leaves a connection behind that is never made and never removed (httpcore 1.0.9); a hundred
+# of them, as when a triggerer stops many tasks, and nothing is sent any more.
+_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=MOST_AT_ONCE)
+
+
+@attrs.frozen(eq=False)
+class BlockingPool:
+    """The httpx client of blocking calls, and the gate through which their requests go."""
+
+    http: httpx.Client
+    gate: BoundedSemaphore
+
+    def abandon(self) -> None:
+        """Close what nobody can use any more."""
+        self.http.close()
+
+
+@attrs.frozen(eq=False)
+class AsynchronousPool:
+    """The httpx client of one event loop, and the gate through which its requests go."""
+
+    http: httpx.AsyncClient
+    gate: "Semaphore"
+
+    def abandon(self) -> None:
+        """Leave it to the event loop: nothing else can close it."""
+
+
+@attrs.frozen
+class TransportSettings:
+    """How to reach the network; the values mean what they mean to httpx."""
+
+    verify: bool | str | ssl.SSLContext = True
+    cert: str | tuple[str, str] | tuple[str, str, str] | None = attrs.field(default=None, repr=False)
+    proxy: str | httpx.Proxy | None = attrs.field(default=None, repr=False)
+    trust_env: bool = True
+    http2: bool = False
+
+    def ssl_context(self) -> ssl.SSLContext:
+        """Return the TLS context, which costs tens of milliseconds to make. Raises `OSError` for bad files."""
+        context = self.verify if isinstance(self.verify, ssl.SSLContext) else self._new_context()
+        if self.cert is not None:
+            cert, *more = (self.cert,) if isinstance(self.cert, str) else self.cert
+            key, password = (*more, None, None)[:2]
+            _require_files("cert", cert, *more[:1])
+            # Without a password OpenSSL would ask for one on the terminal, and wait.
+            context.load_cert_chain(cert, key, password or "")
+        return context
+
+    def _new_context(self) -> ssl.SSLContext:
+        if isinstance(self.verify, str):
+            _require_files("verify", self.verify)
+            if Path(self.verify).is_dir():
+                return ssl.create_default_context(capath=self.verify)
+            return ssl.create_default_context(cafile=self.verify)
+        return httpx.create_ssl_context(verify=self.verify, trust_env=self.trust_env)
+
+
+def blocking_pool(settings: TransportSettings, context: ssl.SSLContext) -> BlockingPool:
+    """Make the pool of blocking calls."""
+    gate = BoundedSemaphore(MOST_AT_ONCE)
+    if settings.proxy is not None or (settings.trust_env and getproxies().keys() - {"no"}):
+        # httpx chooses by address between proxies and the direct way, and only among transports of its own.
+        http = httpx.Client(
+            verify=context, proxy=settings.proxy, trust_env=settings.trust_env, http2=settings.http2, limits=_LIMITS
+        )
+        return BlockingPool(http, gate)
+    from .sockets import PunctualTransport  # loads the HTTP library, which importing httpx alone does not
+
+    transport = PunctualTransport(context, _LIMITS, http2=settings.http2)
+    return BlockingPool(httpx.Client(verify=context, transport=transport, trust_env=settings.trust_env), gate)
+
+
+def asynchronous_pool(settings: TransportSettings, context: ssl.SSLContext) -> AsynchronousPool:
+    """Make the pool of one event loop."""
+    from asyncio import Semaphore
+
+    http = httpx.AsyncClient(
+        verify=context, proxy=settings.proxy, trust_env=settings.trust_env, http2=settings.http2, limits=_LIMITS
+    )
+    return AsynchronousPool(http, Semaphore(MOST_AT_ONCE))
+
+
+def own_blocking_pool(http: httpx.Client) -> BlockingPool:
+    """Return the pool of an httpx client that the user made, whose own limits hold."""
+    return BlockingPool(http, BoundedSemaphore(sys.maxsize))
+
+
+def own_asynchronous_pool(http: httpx.AsyncClient) -> AsynchronousPool:
+    """Return the pool of an httpx client that the user made, whose own limits hold."""
+    from asyncio import Semaphore
+
+    return AsynchronousPool(http, Semaphore(sys.maxsize))
+
+
+def _require_files(setting: str, *paths: str) -> None:
+    """Name the file that is missing; OpenSSL would not."""
+    for path in paths:
+        if not Path(path).exists():
+            raise FileNotFoundError(f"{setting}: there is no file {path!r}")
