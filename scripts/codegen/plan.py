@@ -121,6 +121,7 @@ def _operation(
         "method": method_name,
         "name": row.name,
         "doc": docstring(doc, indent=8),
+        "summary": doc.partition("\n")[0],
         "public": operation.get("security") == [],
         "repeat": "IF_UNSENT" if row.starts_work else "ALWAYS" if repeatable else "IF_REFUSED",
         "timeout": row.timeout,
