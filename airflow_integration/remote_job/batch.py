@@ -24,10 +24,10 @@ class PolledSystem(Protocol[ClientT_contra]):
     batch_size: ClassVar[int]
     """Jobs in one answer at most; 0: the system cannot tell of many jobs at once."""
 
-    async def aread(self, client: ClientT_contra, job_id: int, patience: float | None) -> RemoteJob:
+    async def aread(self, client: ClientT_contra, job_id: int, patience: float | None, /) -> RemoteJob:
         """Read one job."""
         ...
 
-    def batches(self, client: ClientT_contra, wanted: Wanted) -> AsyncGenerator[Sequence[RemoteJob]]:
+    def batches(self, client: ClientT_contra, wanted: Wanted, /) -> AsyncGenerator[Sequence[RemoteJob]]:
         """Ask for many jobs, a request for each answer; ends when another request is unlikely to find more."""
         ...

@@ -39,8 +39,8 @@ SPARE_REQUESTS = 5
 BATCH_PATIENCE = 30.0
 """Seconds for a batch as a whole."""
 
-LONGEST_REST = 64
-"""Rounds without a batch, at most, when batches bring too little."""
+FIRST_REST, LONGEST_REST = 60.0, 3600.0
+"""Seconds without a batch after one that brought too little; doubled each time that it happens again."""
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +62,7 @@ class Poller(Generic[ClientT]):
         self._reading: set[int] = set()
         self._lists = system.batch_size > 0
         self._fruitless = 0
-        self._rest = 0
+        self._rests_until = 0.0
 
     def watching(self, job_id: int) -> Subscription:
         """A subscription to *job_id*, to be used as a context manager."""
@@ -124,19 +124,15 @@ class Poller(Generic[ClientT]):
         due = [each for each in self._everybody() if each.waits and each.due <= now and not each.underway]
         failure = None
         together = {each.job_id for each in due if not each.alone}
-        if len(together) > FEW and self._batch_pays():
+        if len(together) > FEW and self._lists and now >= self._rests_until:
             failure = await self._batch([each for each in self._everybody() if each.is_welcome(now)])
-        rest = [each for each in due if each.waits]
+        rest = [each for each in due if each.waits and each.due <= now]  # not asked for anew meanwhile
         for each in rest:
             each.underway = True
         if failure is not None and rest:
             self._start(self._probe(failure, rest))
         else:
             self._read_singly(rest)
-
-    def _batch_pays(self) -> bool:
-        self._rest = max(self._rest - 1, 0)
-        return self._lists and self._rest == 0
 
     async def _batch(self, subscriptions: Collection[Subscription]) -> PollFailure | None:
         """Read many jobs together. Returns why nothing more can be had at present; None: read the rest singly."""
@@ -183,8 +179,9 @@ class Poller(Generic[ClientT]):
         if found > requests:
             self._fruitless = 0
         else:
+            rest = min(FIRST_REST * 2.0**self._fruitless, LONGEST_REST)
             self._fruitless += 1
-            self._rest = min(2**self._fruitless, LONGEST_REST)
+            self._rests_until = asyncio.get_running_loop().time() + rest
 
     async def _probe(self, failure: PollFailure, subscriptions: Sequence[Subscription]) -> None:
         """Read one job after the batch has failed; if that fails too, spare the server the other questions."""
