@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     from .runtime.raw import RawResponse as RawResponse
     from .runtime.unset import UNSET as UNSET
     from .runtime.unset import Unset as Unset
+    from .runtime.wait_errors import JobCancelled as JobCancelled
+    from .runtime.wait_errors import JobFailed as JobFailed
+    from .runtime.wait_errors import WaitError as WaitError
+    from .runtime.wait_errors import WaitTimeout as WaitTimeout
+    from .watching.state import JobState as JobState
 
 _NAMES_OF_MODULE = {
     "airbyte": "Airbyte AsyncAirbyte",
@@ -47,6 +52,8 @@ _NAMES_OF_MODULE = {
     "runtime.problem": "Problem",
     "runtime.raw": "RawResponse",
     "runtime.unset": "UNSET Unset",
+    "runtime.wait_errors": "JobCancelled JobFailed WaitError WaitTimeout",
+    "watching.state": "JobState",
 }
 _MODULES = {name: module for module, names in _NAMES_OF_MODULE.items() for name in names.split()}
 
@@ -67,6 +74,9 @@ __all__ = (
     "ClientCredentials",
     "ConflictError",
     "InternalServerError",
+    "JobCancelled",
+    "JobFailed",
+    "JobState",
     "NoAuth",
     "NotFoundError",
     "Page",
@@ -78,6 +88,8 @@ __all__ = (
     "UnknownVariant",
     "UnprocessableEntityError",
     "Unset",
+    "WaitError",
+    "WaitTimeout",
 )
 
 

@@ -1,7 +1,7 @@
 """What Airbyte says of a job, as a job like any other."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -11,26 +11,15 @@ from generated_client.watching.state import JobState
 if TYPE_CHECKING:
     from generated_client.airbyte.models import JobResponse
 
-STATES: Mapping[str, JobState] = {
-    "pending": JobState.PENDING,
-    "queued": JobState.PENDING,
-    "running": JobState.RUNNING,
-    "incomplete": JobState.RUNNING,  # an attempt failed, and the next one follows by itself
-    "succeeded": JobState.SUCCEEDED,
-    "failed": JobState.FAILED,
-    "cancelled": JobState.CANCELLED,
-}
-
 
 def remote_job(job: "JobResponse") -> RemoteJob:
     """Airbyte's answer as a job like any other."""
-    status = str(job.status)
-    state = STATES.get(status, JobState.RUNNING)
+    state = job.status.state
     return RemoteJob(
         id=job.job_id,
         state=state,
-        raw_status=status,
-        recognised=status in STATES,
+        raw_status=str(job.status),
+        recognised=job.status.is_known,
         started=job.start_time.isoformat(),
         finished=job.last_updated_at.isoformat() if state.is_terminal and job.last_updated_at else None,
         duration=seconds_of(job.duration) if state.is_terminal else None,

@@ -1,10 +1,10 @@
 """The blocking and the asynchronous client: two pairs of hands for the steps that `exchange` decides on."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from concurrent import futures
 from contextlib import suppress
 from types import TracebackType
-from typing import Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack, overload
 
 import httpx
 
@@ -15,7 +15,7 @@ from .exchange import exchange
 from .operation import Call, CallOptions
 from .pages import AsyncPager, Listing, Page
 from .raw import RawResponse
-from .steps import Join, Outcome, Pause, Send, Step, Steps
+from .steps import Join, Outcome, Pause, Send, Step, Steps, Tell
 from .transport import (
     AsynchronousPool,
     BlockingPool,
@@ -27,7 +27,12 @@ from .transport import (
 )
 from .untyped import UntypedOptions, untyped_call
 
+if TYPE_CHECKING:
+    from .wait_errors import Job  # what waiting needs is loaded by who waits
+    from .waiting import Waiting
+
 T = TypeVar("T")
+J = TypeVar("J", bound="Job")
 
 _TIMES_OUT_BY_ITSELF = 0.1
 """Seconds more than httpx's own timeouts, which tell what took too long. What they cannot bound ends here: a body that
@@ -54,6 +59,10 @@ class SyncClient(AnyClient[httpx.Client, BlockingPool]):
     def page(self, call: Call[Sequence[T]], options: CallOptions, *, pages: bool, max_items: int | None) -> Page[T]:
         """Make the call of a list and return its first page. Raises `APIError`."""
         return Page(Listing(call, options, pages, max_items), self.send)
+
+    def wait_for(self, waiting: "Waiting[J]") -> J:
+        """Wait until a job has ended, and return it if it succeeded. Raises `WaitError` or `APIError`."""
+        return self._run(waiting.steps(self._caller))
 
     @overload
     def request(self, method: str, path: str, *, cast_to: type[T], **options: Unpack[UntypedOptions]) -> T: ...
@@ -101,6 +110,9 @@ class SyncClient(AnyClient[httpx.Client, BlockingPool]):
         if isinstance(step, Join):
             futures.wait([step.done], step.deadline.left)
             return None
+        if isinstance(step, Tell):
+            step.tell()
+            return None
         pool = self._connections.current(self, None)
         if not pool.gate.acquire(timeout=step.deadline.left):
             return httpx.PoolTimeout("")
@@ -146,6 +158,10 @@ class AsyncClient(AnyClient[httpx.AsyncClient, AsynchronousPool]):
     ) -> AsyncPager[T]:
         """Return a list to await for its first page, or to iterate over all items."""
         return AsyncPager(Listing(call, options, pages, max_items), self.send)
+
+    async def wait_for(self, waiting: "Waiting[J]") -> J:
+        """Wait until a job has ended, and return it if it succeeded. Raises `WaitError` or `APIError`."""
+        return await self._run(waiting.steps(self._caller))
 
     @overload
     async def request(self, method: str, path: str, *, cast_to: type[T], **options: Unpack[UntypedOptions]) -> T: ...
@@ -212,6 +228,11 @@ class AsyncClient(AnyClient[httpx.AsyncClient, AsynchronousPool]):
         if isinstance(step, Join):
             with suppress(TimeoutError):
                 await asyncio.wait_for(asyncio.wrap_future(step.done), step.deadline.left)
+            return None
+        if isinstance(step, Tell):
+            told = step.tell()
+            if isinstance(told, Awaitable):
+                await told
             return None
         pool = self._connections.current(self, asyncio.get_running_loop())
         admitted = False

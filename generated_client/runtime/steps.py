@@ -1,10 +1,10 @@
-"""What a call consists of: requests, pauses, and waits for what another call has under way.
+"""What a call consists of: requests, pauses, waits for what another call has under way, and news.
 
 The order of the steps is decided without I/O, in generators (`exchange.py`, `tokens.py`); a blocking and an
 asynchronous driver carry them out (`client.py`). So there is one brain and two hands, and no second brain to differ.
 """
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from typing import NamedTuple, TypeAlias, TypeVar
 
@@ -36,6 +36,19 @@ class Join(NamedTuple):
     deadline: Deadline
 
 
-Step: TypeAlias = Send | Pause | Join
+class Tell(NamedTuple):
+    """Call a function of the user; what it returns is awaited where that is possible."""
+
+    listener: Callable[[], object]
+
+    def tell(self) -> object:
+        """Call it. To the drivers a `StopIteration` means the end of the steps, so it goes by another name."""
+        try:
+            return self.listener()
+        except StopIteration as error:
+            raise RuntimeError("a function that was to be told of progress raised StopIteration") from error
+
+
+Step: TypeAlias = Send | Pause | Join | Tell
 Outcome: TypeAlias = httpx.Response | httpx.HTTPError | httpx.InvalidURL | OSError | None
 Steps: TypeAlias = Generator[Step, Outcome, T]

@@ -42,9 +42,9 @@ class System:
         return self.root / "generated_client" / self.name
 
     @property
-    def runtime(self) -> Path:
-        """The hand-written package that the generated one imports."""
-        return self.root / "generated_client" / "runtime"
+    def libraries(self) -> list[Path]:
+        """The hand-written packages that the generated one imports."""
+        return [self.root / "generated_client" / name for name in ("runtime", "watching")]
 
     @property
     def spec(self) -> Path:
@@ -143,9 +143,10 @@ def _contents(package: Path) -> dict[str, bytes]:
 def check(system: System, document: Mapping[str, object], package: Path) -> None:
     """Import every module, and compare the operations: the generator ends well when it loses some."""
     (package.parent / "__init__.py").touch()
-    runtime = package.parent / "runtime"
-    runtime.unlink(missing_ok=True)
-    runtime.symlink_to(system.runtime)
+    for library in system.libraries:
+        link = package.parent / library.name
+        link.unlink(missing_ok=True)
+        link.symlink_to(library)
     tour = [sys.executable, "-B", "-c", _TOUR, f"generated_client.{system.name}"]
     made = set(generator.run(tour, package.parents[1]).splitlines())
     due = {f"{method.upper()} {path}" for path, method, _ in documents.each_operation(document)}

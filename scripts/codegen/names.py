@@ -53,10 +53,12 @@ class OperationRow:
 
 @attrs.frozen
 class Table:
-    """`names.yaml` of one system: facts of its client, and the operations by `METHOD path`."""
+    """`names.yaml` of one system: facts of its client, the operations by `METHOD path`, and its jobs (see `waits`)."""
 
     client: Mapping[str, object]
     operations: Mapping[str, OperationRow]
+    job_states: Mapping[str, object] = attrs.field(factory=dict[str, object])
+    waits: Mapping[str, object] = attrs.field(factory=dict[str, object])
 
 
 def read_table(path: Path) -> Table:
@@ -67,7 +69,8 @@ def read_table(path: Path) -> Table:
     if missing:
         raise NamesError(f"{path}: `client` lacks {', '.join(missing)}")
     operations = {key: _row(entry, f"{path}: {key}") for key, entry in mapping(document.get("operations")).items()}
-    return Table(client=client, operations=operations)
+    job_states, waits = mapping(document.get("job_states")), mapping(document.get("waits"))
+    return Table(client=client, operations=operations, job_states=job_states, waits=waits)
 
 
 def _row(entry: object, where: str) -> OperationRow:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from . import schemas
+from . import schemas, waits
 from .docs import docstring, method_text
 from .documents import each_operation, is_list, items, mapping
 from .names import OperationRow, Table, python_names, resolve, snake_case
@@ -58,6 +58,8 @@ def make(document: Mapping[str, object], table: Table, problems: Sequence[Kind] 
             "title": mapping(document.get("info")).get("title"),
             "client": {key: value for key, value in table.client.items() if key != "words"},
             "operations": functions,
+            "job_states": waits.states(document, table),
+            "waits": waits.methods(document, table, planned),
             "resources": {name: _text(words.get(name)) or name.replace("_", " ") for name in resources},
             "names": names,
             "skipped": sorted(map(schemas.class_name, skipped)),
@@ -105,6 +107,10 @@ def _operation(
     _refuse_foreign_bodies(where, operation, document)
     words = _argument_words(where, path, operation, document, names)
     answer = row.answer or _answer(operation, document)
+    taken = [
+        *schemas.parameters(path, operation, document),
+        *mapping(schemas.body_schema(operation, document).get("properties")),
+    ]
     query = {each.get("name") for each in schemas.parameters(path, operation, document) if each.get("in") == "query"}
     lists = answer == "json" and method_name.startswith("list")
     pages = lists and {"limit", "offset"} <= query
@@ -130,6 +136,8 @@ def _operation(
         "lists": lists,
         "unwrap": _list_key(where, operation, document) if lists else None,
         "pages": pages,
+        "arguments": len(taken),
+        "words": dict(words),
     }
 
 

@@ -31,7 +31,8 @@ def _generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (inputs / "source.toml").write_text('repository = "https://github.com/shop/api"\npath = "api.yaml"\nsha256 = "0"\n')
     (root / "generated_client").mkdir()
     (root / "generated_client" / "__init__.py").touch()
-    (root / "generated_client" / "runtime").symlink_to(build.ROOT / "generated_client" / "runtime")
+    for library in ("runtime", "watching"):
+        (root / "generated_client" / library).symlink_to(build.ROOT / "generated_client" / library)
     assert command.main([], root) == 0
     return root
 

@@ -30,6 +30,7 @@ def syncs(airbyte: Airbyte) -> None:
     assert_type(airbyte.jobs.create(connection_id="x", job_type="sync"), models.JobResponse)
     assert_type(airbyte.jobs.get(1), models.JobResponse)
     assert_type(airbyte.jobs.cancel(1), models.JobResponse)
+    assert_type(airbyte.jobs.wait(1), models.JobResponse)
     assert_type(airbyte.connections.list(), Page[models.ConnectionResponse])
     assert_type(airbyte.connections.create(source_id="x", destination_id="x"), models.ConnectionResponse)
     assert_type(airbyte.connections.get("x"), models.ConnectionResponse)

@@ -32,6 +32,7 @@ async def syncs(airbyte: AsyncAirbyte) -> None:
     assert_type(await airbyte.jobs.create(connection_id="x", job_type="sync"), models.JobResponse)
     assert_type(await airbyte.jobs.get(1), models.JobResponse)
     assert_type(await airbyte.jobs.cancel(1), models.JobResponse)
+    assert_type(await airbyte.jobs.wait(1), models.JobResponse)
     assert_type(airbyte.connections.list(), AsyncPager[models.ConnectionResponse])
     assert_type(await airbyte.connections.create(source_id="x", destination_id="x"), models.ConnectionResponse)
     assert_type(await airbyte.connections.get("x"), models.ConnectionResponse)

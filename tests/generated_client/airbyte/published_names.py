@@ -97,3 +97,6 @@ GET    /embedded/organizations                                embedded.list_orga
 
 NAMES = {f"{method} {path}": name for method, path, name in (row.split() for row in PUBLISHED.strip().splitlines())}
 """`METHOD path` of every operation, and the name that users call it by."""
+
+WAITS = ["jobs.wait"]
+"""Methods that are no operation."""

@@ -10,7 +10,7 @@ import pytest
 
 import generated_client.airbyte
 from generated_client import Airbyte
-from tests.generated_client.airbyte.published_names import NAMES
+from tests.generated_client.airbyte.published_names import NAMES, WAITS
 
 OVERVIEW = (Path(generated_client.airbyte.__file__).parent / "overview.md").read_text()
 LINES = [line for line in OVERVIEW.splitlines() if line.startswith("- ")]
@@ -30,7 +30,7 @@ def line_of(name: str) -> str:
 OF_ALL_METHODS = {"timeout", "extra_headers", "extra_query", "extra_body", "max_items"}
 
 
-@pytest.mark.parametrize("name", NAMES.values())
+@pytest.mark.parametrize("name", [*NAMES.values(), *WAITS])
 def test_the_overview_has_a_line_for_every_method(name: str) -> None:
     """What must be given, whether more may be given, what comes back, and the first line of its words."""
     assert line_of(name) in LINES
@@ -38,7 +38,7 @@ def test_the_overview_has_a_line_for_every_method(name: str) -> None:
 
 def test_the_overview_has_no_other_lines() -> None:
     """Each method stands there once."""
-    assert len(LINES) == len(NAMES)
+    assert len(LINES) == len(NAMES) + len(WAITS)
 
 
 def test_the_links_of_the_overview_lead_to_the_sources() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from ....runtime.client import AsyncClient, SyncClient
@@ -20,7 +20,7 @@ class Jobs(Resource[SyncClient]):
     """The operations on jobs.
 
     Every method takes `timeout` as well (seconds for the whole call, retries and waits included), and `extra_headers`,
-    `extra_query` and `extra_body`, which are added to what it sends and win over it.
+    `extra_query` and `extra_body`, which are added to what it sends and win over it; not so `wait`.
     """
 
     def list(
@@ -174,12 +174,56 @@ class Jobs(Resource[SyncClient]):
         """
         return self._client.send(cancel_job(job_id), CallOptions(timeout, extra_headers, extra_query, extra_body))
 
+    def wait(
+        self,
+        job_id: int,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_progress: Callable[[models.JobResponse], object] | None = None,
+        cancel_on_timeout: bool = False,
+        max_poll_failure_seconds: float = 900.0,
+    ) -> models.JobResponse:
+        """Wait until a job has ended, and return it if it succeeded.
+
+        Raises `JobFailed`, `JobCancelled` or `WaitTimeout`, each with the job as it was seen last. A status that only a
+        newer server knows counts as running. The job is read before the time is judged, and a last time when it is
+        over, so one that has ended is told by its end.
+
+        Answers that waiting may mend (a restarting server, 429, 5xx) are waited out; every other `APIError` is raised
+        at once. A wait that ends early, by an error, Ctrl-C or the cancellation of its task, leaves the job alone.
+
+        Args:
+            job_id: A 64-bit integer, unique on its server and rising with time.
+            timeout: How many seconds to wait. None waits for as long as the job takes, 0 looks once.
+            poll_interval: Seconds between two looks. Servers answer with few threads: 5 to 10 are plenty.
+            on_progress: Called with the job when it is first seen, and whenever anything about it has changed since,
+                its end included. What it raises ends the wait.
+            cancel_on_timeout: Whether to cancel the job when `timeout` is over, which may take a minute more. One that
+                has ended by then, or ends by itself meanwhile, counts as it ended.
+            max_poll_failure_seconds: For how long in a row the server may fail to answer before its last error is
+                raised. 0: not at all.
+        """
+        from ....runtime.waiting import Waiting, WaitOptions
+
+        options = WaitOptions(timeout, poll_interval, on_progress, cancel_on_timeout, max_poll_failure_seconds)
+        return self._client.wait_for(
+            Waiting(
+                noun="job",
+                job_id=job_id,
+                read=get_job(job_id),
+                cancel=cancel_job(job_id),
+                advice="Airbyte's API does not tell why: see the job in its web application.",
+                options=options,
+            )
+        )
+
 
 class AsyncJobs(Resource[AsyncClient]):
     """The operations on jobs.
 
     Every method takes `timeout` as well (seconds for the whole call, retries and waits included), and `extra_headers`,
-    `extra_query` and `extra_body`, which are added to what it sends and win over it.
+    `extra_query` and `extra_body`, which are added to what it sends and win over it; not so `wait`.
     """
 
     def list(
@@ -332,3 +376,47 @@ class AsyncJobs(Resource[AsyncClient]):
             job_id: A 64-bit integer, unique on its server and rising with time.
         """
         return await self._client.send(cancel_job(job_id), CallOptions(timeout, extra_headers, extra_query, extra_body))
+
+    async def wait(
+        self,
+        job_id: int,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_progress: Callable[[models.JobResponse], object] | None = None,
+        cancel_on_timeout: bool = False,
+        max_poll_failure_seconds: float = 900.0,
+    ) -> models.JobResponse:
+        """Wait until a job has ended, and return it if it succeeded.
+
+        Raises `JobFailed`, `JobCancelled` or `WaitTimeout`, each with the job as it was seen last. A status that only a
+        newer server knows counts as running. The job is read before the time is judged, and a last time when it is
+        over, so one that has ended is told by its end.
+
+        Answers that waiting may mend (a restarting server, 429, 5xx) are waited out; every other `APIError` is raised
+        at once. A wait that ends early, by an error, Ctrl-C or the cancellation of its task, leaves the job alone.
+
+        Args:
+            job_id: A 64-bit integer, unique on its server and rising with time.
+            timeout: How many seconds to wait. None waits for as long as the job takes, 0 looks once.
+            poll_interval: Seconds between two looks. Servers answer with few threads: 5 to 10 are plenty.
+            on_progress: Called with the job when it is first seen, and whenever anything about it has changed since,
+                its end included. May be a coroutine function. What it raises ends the wait.
+            cancel_on_timeout: Whether to cancel the job when `timeout` is over, which may take a minute more. One that
+                has ended by then, or ends by itself meanwhile, counts as it ended.
+            max_poll_failure_seconds: For how long in a row the server may fail to answer before its last error is
+                raised. 0: not at all.
+        """
+        from ....runtime.waiting import Waiting, WaitOptions
+
+        options = WaitOptions(timeout, poll_interval, on_progress, cancel_on_timeout, max_poll_failure_seconds)
+        return await self._client.wait_for(
+            Waiting(
+                noun="job",
+                job_id=job_id,
+                read=get_job(job_id),
+                cancel=cancel_job(job_id),
+                advice="Airbyte's API does not tell why: see the job in its web application.",
+                options=options,
+            )
+        )
