@@ -3,7 +3,7 @@
     def test_my_dag_survives_a_failed_sync(airbyte_server, monkeypatch):
         monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", airbyte_server.airflow_connection)
         connection = airbyte_server.add_connection("orders")
-        airbyte_server.fail_next(connection)
+        airbyte_server.scenario.sync_fails(connection)
         ...
 
 The fixture `airbyte_server` is there as soon as `airflow-remote-jobs[testing]` is installed.  Importing this package

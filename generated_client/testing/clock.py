@@ -26,7 +26,8 @@ class SystemClock:
 class ManualClock:
     """Stands still until `advance` is called.
 
-    It moves the remote system only: injected delays and `latency` are network time and stay real.
+    It moves the remote system; injected delays and `latency` are network time and stay real.  Where nothing is real, in
+    process, they and every wait of a client that the server made move it on and take no time.
     """
 
     def __init__(self, start: datetime = datetime(2026, 1, 1, 12, 30, 15, tzinfo=UTC)) -> None:
@@ -44,3 +45,8 @@ class ManualClock:
             raise ValueError(f"A clock only goes forward; got {seconds} seconds")
         with self._lock:
             self._now += timedelta(seconds=seconds)
+
+    def reach(self, moment: datetime) -> None:
+        """Move the clock on to `moment`; it stays where it is if that has passed."""
+        with self._lock:
+            self._now = max(self._now, moment)

@@ -8,8 +8,8 @@ from fnmatch import fnmatchcase
 from typing import Literal, TypedDict, Unpack
 
 from generated_client.testing.clock import Clock
+from generated_client.testing.door import Delivery
 from generated_client.testing.http_message import JsonValue, Response
-from generated_client.testing.loopback import Delivery
 
 
 class Where(TypedDict, total=False):

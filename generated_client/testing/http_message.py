@@ -36,6 +36,12 @@ class Request:
     headers: Mapping[str, str]
     body: bytes
 
+    @classmethod
+    def of(cls, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Request:
+        """The request that asks for `target`; header names in lower case."""
+        raw_path, _, raw_query = target.partition("?")
+        return cls(method, target, unquote(raw_path), _parse_query(raw_query), headers, body)
+
     @property
     def media_type(self) -> str:
         """The content type without its parameters, in lower case; "" when there is none."""
@@ -80,21 +86,29 @@ class Response:
         """The content type without its parameters, in lower case; "" when there is none."""
         return _media_type(self.content_type)
 
+    @property
+    def phrase(self) -> str:
+        """The words that go with the status."""
+        try:
+            return HTTPStatus(self.status).phrase
+        except ValueError:  # 520 and other numbers that only proxies know
+            return "Unknown"
+
+    def fields(self) -> list[tuple[str, str]]:
+        """Every header that is sent, those that tell of the body included."""
+        content_type = [("Content-Type", self.content_type)] if self.content_type else []
+        length = [("Content-Length", str(len(self.body)))] if self.status != HTTPStatus.NO_CONTENT else []
+        return [*content_type, *length, *self.headers.items()]
+
+    def head(self, *, keep_alive: bool = True) -> bytes:
+        """The bytes to put on the wire before the body."""
+        connection = [] if keep_alive else [("Connection", "close")]
+        lines = [f"{name}: {value}" for name, value in (*self.fields(), *connection)]
+        return "\r\n".join((f"HTTP/1.1 {self.status} {self.phrase}", *lines, "", "")).encode("latin-1")
+
     def encode(self, *, head_only: bool = False, keep_alive: bool = True) -> bytes:
         """The bytes to put on the wire."""
-        try:
-            phrase = HTTPStatus(self.status).phrase
-        except ValueError:  # 520 and other numbers that only proxies know
-            phrase = "Unknown"
-        lines = [f"HTTP/1.1 {self.status} {phrase}"]
-        if self.content_type:
-            lines.append(f"Content-Type: {self.content_type}")
-        if self.status != HTTPStatus.NO_CONTENT:
-            lines.append(f"Content-Length: {len(self.body)}")
-        lines.extend(f"{name}: {value}" for name, value in self.headers.items())
-        if not keep_alive:
-            lines.append("Connection: close")
-        head = "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n"
+        head = self.head(keep_alive=keep_alive)
         return head if head_only else head + self.body
 
 
@@ -129,8 +143,7 @@ class RequestReader:
                 return None
             body = bytes(self._buffer[body_start:request_end])
         del self._buffer[:request_end]
-        raw_path, _, raw_query = target.partition("?")
-        return Request(method, target, unquote(raw_path), _parse_query(raw_query), headers, body)
+        return Request.of(method, target, headers, body)
 
 
 def _media_type(content_type: str) -> str:

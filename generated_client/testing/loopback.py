@@ -8,12 +8,12 @@ import logging
 import socket
 import struct
 import threading
-from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from functools import partial
-from typing import Literal
 
+import httpx
+
+from generated_client.testing.door import Delivery, Handler
 from generated_client.testing.http_message import MalformedRequestError, Request, RequestReader, Response
 
 logger: logging.Logger = logging.getLogger(__name__)
@@ -23,23 +23,6 @@ _BACKLOG = 4096
 
 class PortInUseError(OSError):
     """Somebody else listens on the port that was asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """How an answer leaves the server.
-
-    `delay` holds it back; `cut` drops it: "close" ends the connection in order, "reset" with a TCP reset;
-    `byte_interval` lets single bytes drip, that many seconds apart.
-    """
-
-    response: Response
-    delay: float = 0.0
-    cut: Literal["no", "close", "reset"] = "no"
-    byte_interval: float = 0.0
-
-
-Handler = Callable[[Request], Delivery | Future[Delivery]]
 
 
 class LoopbackServer:
@@ -57,6 +40,19 @@ class LoopbackServer:
         self._stop: asyncio.Event | None = None
         self._connections: set[_Connection] = set()
         self.port: int = port
+
+    @property
+    def url(self) -> str:
+        """The server's address without a path."""
+        return f"http://{self._host}:{self.port}"
+
+    def transport(self) -> httpx.BaseTransport:
+        """A transport that leads here: httpx's own, since this is real HTTP."""
+        return httpx.HTTPTransport()
+
+    def async_transport(self) -> httpx.AsyncBaseTransport:
+        """A transport that leads here: httpx's own, since this is real HTTP."""
+        return httpx.AsyncHTTPTransport()
 
     def start(self) -> None:
         """Bind and serve; raises `PortInUseError` at once when the port is taken."""

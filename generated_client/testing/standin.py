@@ -1,4 +1,4 @@
-"""What every stand-in server has, whatever API it plays: address, log, faults, latency, faithfulness to its API."""
+"""What every stand-in server has, whatever API it plays: door, log, faults, latency, faithfulness to its API."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ import logging
 import threading
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from functools import partial
 from types import TracebackType
 from typing import Self
 
+import httpx
+
 from generated_client.testing.clock import Clock
 from generated_client.testing.description import Description, Match
+from generated_client.testing.door import Delivery, Door, Handler
 from generated_client.testing.faults import Fault, InjectedFault
 from generated_client.testing.http_message import Request, Response
-from generated_client.testing.loopback import Delivery, LoopbackServer
 from generated_client.testing.request_log import (
     LoggedRequest,
     RequestLog,
@@ -29,9 +31,10 @@ logger: logging.Logger = logging.getLogger("generated_client.testing")
 
 
 class StandIn(ABC):
-    """A server on a loopback port that plays a remote API.  Use it as a context manager, or `start` and `close` it.
+    """A server that plays a remote API.  Use it as a context manager, or `start` and `close` it.
 
-    `latency` (seconds) holds every answer back.  All public methods may be called from any thread.
+    `open_door` makes the way in.  `latency` (seconds) holds every answer back.  All public methods may be called from
+    any thread.
     """
 
     hidden_body_fields: frozenset[str] = frozenset()
@@ -43,8 +46,7 @@ class StandIn(ABC):
         clock: Clock,
         lock: threading.RLock,
         latency: float,
-        host: str,
-        port: int,
+        open_door: Callable[[Handler], Door],
     ) -> None:
         self.requests: RequestLog = RequestLog()
         self.latency = latency
@@ -53,22 +55,29 @@ class StandIn(ABC):
         self.violations: list[str] = []
         self._lock = lock
         self._faults: list[InjectedFault] = []
-        self._host = host
-        self._server = LoopbackServer(self._handle, host=host, port=port)
+        self._door = open_door(self._handle)
 
     @property
     def url(self) -> str:
-        """The server's address without a path, "http://127.0.0.1:PORT"."""
-        return f"http://{self._host}:{self._server.port}"
+        """The server's address without a path: "http://127.0.0.1:PORT", in process "http://stand-in.test"."""
+        return self._door.url
+
+    def transport(self) -> httpx.BaseTransport:
+        """What leads an `httpx.Client` to this server, also where it has no socket."""
+        return self._door.transport()
+
+    def async_transport(self) -> httpx.AsyncBaseTransport:
+        """What leads an `httpx.AsyncClient` to this server, also where it has no socket."""
+        return self._door.async_transport()
 
     def start(self) -> Self:
         """Begin to serve; raises `PortInUseError` when the port is taken."""
-        self._server.start()
+        self._door.start()
         return self
 
     def close(self) -> None:
         """Stop serving and drop every connection."""
-        self._server.close()
+        self._door.close()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -88,11 +97,11 @@ class StandIn(ABC):
     @contextmanager
     def outage(self) -> Generator[None]:
         """Inside the block nobody listens: open connections break, new ones are refused.  The state survives."""
-        self._server.close()
+        self._door.close()
         try:
             yield
         finally:
-            self._server.start()
+            self._door.start()
 
     def clear_faults(self) -> None:
         """Let nothing go wrong any more."""

@@ -145,7 +145,7 @@ def test_success_with_no_rows_after_a_failed_attempt(states: Play) -> None:
 def test_the_server_side_snapshot_knows_attempts_and_reason(server: AirbyteServer, clock: ManualClock) -> None:
     """What the API hides, a test may look at."""
     connection = server.add_connection()
-    server.fail_next(connection, running=1, reason="no disk")
+    server.scenario.sync_fails(connection, seconds=1, reason="no disk")
     job = server.start_job(connection)
     clock.advance(1)
     snapshot = server.job(job.job_id)

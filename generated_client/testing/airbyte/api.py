@@ -27,6 +27,14 @@ _RANK: dict[Role, int] = {"reader": 0, "runner": 1, "user": 2, "admin": 3}
 
 
 @dataclass(slots=True)
+class ListHabits:
+    """How the list of jobs misbehaves: it may ignore every filter, or not show the jobs of some connections."""
+
+    ignores_filters: bool = False
+    hidden_connections: set[str] = field(default_factory=set[str])
+
+
+@dataclass(slots=True)
 class Api:
     """State and settings of one stand-in.  Handlers run with its lock held."""
 
@@ -46,6 +54,7 @@ class Api:
     link_host: str
     strict_cancel: bool
     in_background: Callable[[Callable[[], Response]], Future[Response]]
+    list_habits: ListHabits = field(default_factory=ListHabits)
 
     @property
     def basic_credentials(self) -> str:

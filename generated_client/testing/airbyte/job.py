@@ -23,7 +23,11 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class JobSnapshot:
-    """A job at one moment, as the server knows it, with what the API hides (`failure_reason`, `attempts`)."""
+    """A job at one moment, as the server knows it, with what the API hides.
+
+    `statuses` are its states so far, in order, and `attempts` how often it was begun; after a failed attempt the state
+    is `incomplete`.
+    """
 
     job_id: int
     connection_id: str
@@ -34,6 +38,7 @@ class JobSnapshot:
     rows: int | None
     bytes: int | None
     attempts: int
+    statuses: tuple[str, ...]
     failure_reason: str
 
     @property
@@ -96,6 +101,7 @@ class Job:
         index = self._index(now)
         phase = self.phases[index]
         rows, bytes_ = self._committed(index, now)
+        statuses = tuple(past.status for past in self.phases[: index + 1])
         return JobSnapshot(
             job_id=self.job_id,
             connection_id=self.connection_id,
@@ -105,7 +111,8 @@ class Job:
             updated_at=phase.at,
             rows=rows,
             bytes=bytes_,
-            attempts=sum(past.status == "running" for past in self.phases[: index + 1]),
+            attempts=statuses.count("running"),
+            statuses=statuses,
             failure_reason=self.failure_reason if phase.status == "failed" else "",
         )
 

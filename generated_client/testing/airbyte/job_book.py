@@ -44,12 +44,17 @@ class JobBook:
         self._jobs: dict[int, Job] = {}
         self._of_connection: dict[str, list[Job]] = defaultdict(list)
         self._scripts: dict[str, deque[JobScript]] = defaultdict(deque)
+        self._lasting: dict[str, JobScript] = {}
         self._at_end: dict[int, list[Callable[[], None]]] = defaultdict(list)
         self._on_engine: set[int] = set()
 
     def queue_script(self, connection_id: str, script: JobScript) -> None:
         """What the next job of this connection without a script does."""
         self._scripts[connection_id].append(script)
+
+    def set_script(self, connection_id: str, script: JobScript) -> None:
+        """What every sync of this connection does for which no script is queued."""
+        self._lasting[connection_id] = script
 
     def find(self, job_id: int) -> Job | None:
         """The job with this id, if it has appeared."""
@@ -86,6 +91,8 @@ class JobBook:
         queued = self._scripts[connection.connection_id]
         if script is None and queued:
             script = queued.popleft()
+        if script is None and job_type == "sync":
+            script = self._lasting.get(connection.connection_id)
         if script is None and self._engine is None:
             script = self._default_script if job_type == "sync" else EMPTIED
         now = self._clock.now()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from generated_client.testing.airbyte.api import Api, Call
@@ -14,13 +14,22 @@ from generated_client.testing.airbyte.problems import RefusedError, bad_request,
 from generated_client.testing.airbyte.script import KNOWN_STATUSES
 from generated_client.testing.http_message import JsonValue, Request, Response
 
+_PAGING = {"limit", "offset"}
+
 
 def list_jobs(api: Api, call: Call) -> Response:
     """GET /jobs, oldest first unless told otherwise."""
     request, now = call.request, api.clock.now()
+    if api.list_habits.ignores_filters:
+        request = replace(request, query={name: request.query[name] for name in _PAGING & request.query.keys()})
     connection_id, workspace_ids = first(request, "connectionId"), listed(request, "workspaceIds")
     wanted = _Filter.of(request)
-    jobs = [job for job in api.jobs.visible(connection_id) if wanted.passes(job, now)]
+    hidden = api.list_habits.hidden_connections
+    jobs = [
+        job
+        for job in api.jobs.visible(connection_id)
+        if job.connection_id not in hidden and wanted.passes(job, now)
+    ]
     if connection_id is None and workspace_ids:
         jobs = [job for job in jobs if api.world.connections[job.connection_id].workspace_id in workspace_ids]
     by_update, descending = _order(first(request, "orderBy"))

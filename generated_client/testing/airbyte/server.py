@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 import threading
-import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import timedelta
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Literal
 
 from generated_client.testing.airbyte.api import Api, Auth, Credentials, Deployment, Role
 from generated_client.testing.airbyte.engine import JobEngine
-from generated_client.testing.airbyte.job import Job, JobSnapshot
 from generated_client.testing.airbyte.job_book import JobBook
+from generated_client.testing.airbyte.job_control import AirbyteJobs
+from generated_client.testing.airbyte.scenarios import Scenarios
 from generated_client.testing.airbyte.script import JobScript
-from generated_client.testing.airbyte.stock import AirbyteStock
 from generated_client.testing.airbyte.tokens import TokenIssuer
-from generated_client.testing.airbyte.world import Connection, World
+from generated_client.testing.airbyte.world import World
 from generated_client.testing.clock import Clock, SystemClock
 from generated_client.testing.description import Description
 from generated_client.testing.http_message import Response
@@ -32,24 +29,29 @@ _LINK_HOSTS: Mapping[Deployment, str] = {
 }
 
 
-class AirbyteServer(AirbyteStock):
-    """A local server that behaves like Airbyte's public API, with its oddities.
+class AirbyteServer(AirbyteJobs):
+    """A server that behaves like Airbyte's public API, with its oddities: on a loopback port, or `in_process`.
 
         with AirbyteServer() as server:
-            connection = server.add_connection("orders")
-            server.script(connection, JobScript.failure(running=1.0))
-            ...  # point a client at server.url with server.client_id and server.client_secret
+            orders = server.add_connection("orders")
+            server.scenario.sync_fails(orders, on_attempt=2)
+            airbyte = server.client()
+            ...  # or point another program at server.url with server.client_id and server.client_secret
 
-    `deployment` decides what unknown paths, bad credentials and page links look like; `role` what the caller may do and
-    whether an unknown id is a 404 ("admin") or a 403.  `auth` is what callers have to bring: "client_credentials",
-    "basic" (`username`, `password`) or "none"; credentials that are not given are random.  `token_ttl` and all job
-    times are seconds of `clock`; `latency` is real seconds.  With an `engine`, jobs without a script really run.
-    `strict_cancel`: cancelling a finished job is a 409, as on old servers.
+    - *in_process*: no socket; only the clients and transports that the server makes lead to it.
+    - *clock*: what job states, time stamps and token lifetimes follow; a `ManualClock` stands still until it is moved.
+    - *deployment* decides what unknown paths, bad credentials and page links look like; *role* what the caller may do,
+      and whether an unknown id is a 404 ("admin") or a 403.
+    - *auth* is what callers have to bring: "client_credentials", "basic" (*username*, *password*) or "none";
+      credentials that are not given are random. *token_ttl* is in seconds of the clock.
+    - *latency*: seconds that every answer is held back. *strict_cancel*: cancelling a finished job is a 409, as on old
+      servers. With an *engine*, jobs without a script really run.
     """
 
     def __init__(
         self,
         *,
+        in_process: bool = False,
         port: int = 0,
         host: str = "127.0.0.1",
         clock: Clock | None = None,
@@ -74,7 +76,7 @@ class AirbyteServer(AirbyteStock):
         world = World()
         self._engine = engine
         self._background: ThreadPoolExecutor | None = None
-        self._jobs = JobBook(
+        jobs = JobBook(
             clock,
             lock,
             engine=engine,
@@ -85,7 +87,7 @@ class AirbyteServer(AirbyteStock):
         api = Api(
             clock=clock,
             world=world,
-            jobs=self._jobs,
+            jobs=jobs,
             tokens=TokenIssuer(clock, token_ttl),
             engine=engine,
             auth=auth,
@@ -100,13 +102,9 @@ class AirbyteServer(AirbyteStock):
             strict_cancel=strict_cancel,
             in_background=self._in_background,
         )
-        known = Description.load(description or _packaged_description())
-        super().__init__(api, known, lock=lock, latency=latency, host=host, port=port)
-        self.client_id: str = api.client_id
-        self.client_secret: str = api.client_secret
-        self.username: str = api.username
-        self.password: str = api.password
-        self.auth: Auth = auth
+        known = _packaged_description() if description is None else Description.load(description)
+        super().__init__(api, known, lock=lock, latency=latency, host=host, port=port, in_process=in_process)
+        self.scenario: Scenarios = Scenarios(self)
 
     def close(self) -> None:
         """End what an engine still runs, then stop serving."""
@@ -118,121 +116,13 @@ class AirbyteServer(AirbyteStock):
             if self._background is not None:
                 self._background.shutdown()
 
-    # What jobs do
-
-    def script(self, connection: Connection | str, *scripts: JobScript) -> None:
-        """What the connection's next jobs do, one script each; later ones follow the server's default script."""
-        with self._lock:
-            for script in scripts:
-                self._jobs.queue_script(_id_of(connection), script)
-
-    def fail_next(self, connection: Connection | str, *, running: float = 0.2, reason: str = "it broke") -> None:
-        """Let the connection's next job fail."""
-        self.script(connection, JobScript.failure(running=running, reason=reason))
-
-    def start_job(
-        self,
-        connection: Connection | str,
-        script: JobScript | None = None,
-        *,
-        job_type: Literal["sync", "reset"] = "sync",
-    ) -> JobSnapshot:
-        """Start a job as somebody else would, past all rules."""
-        with self._lock:
-            job = self._jobs.start(self.world.connections[_id_of(connection)], job_type, script=script)
-            return self._jobs.snapshot(job)
-
-    def add_history(
-        self, connection: Connection | str, count: int, *, status: str = "succeeded", seconds: float = 60.0
-    ) -> list[JobSnapshot]:
-        """`count` finished jobs of `seconds` each, a minute apart, the last one ended a minute ago."""
-        with self._lock:
-            newest = self.clock.now() - timedelta(seconds=60 + seconds)
-            return [
-                self._jobs.snapshot(
-                    self._jobs.record(_id_of(connection), status, newest - timedelta(minutes=back), seconds)
-                )
-                for back in range(count - 1, -1, -1)
-            ]
-
-    def finish_job(self, job_id: int, status: str = "succeeded", *, rows: int | None = None) -> JobSnapshot:
-        """End a scripted job now, for example one of `JobScript.held`."""
-        with self._lock:
-            job = self._known(job_id)
-            self._jobs.finish(job, status, rows)
-            return self._jobs.snapshot(job)
-
-    def job(self, job_id: int) -> JobSnapshot:
-        """The job as it is on the server now; raises `LookupError` when there is none."""
-        with self._lock:
-            return self._jobs.snapshot(self._known(job_id))
-
-    def jobs(self, connection: Connection | str | None = None) -> list[JobSnapshot]:
-        """The jobs of a connection, or all of them, oldest first."""
-        with self._lock:
-            found = self._jobs.visible(None if connection is None else _id_of(connection))
-            return [self._jobs.snapshot(job) for job in found]
-
-    def wait_for_job(self, job_id: int, *statuses: str, timeout: float = 5.0) -> JobSnapshot:
-        """Wait in real time until the job has one of `statuses`, by default a final one; `TimeoutError` otherwise."""
-        deadline = time.monotonic() + timeout
-        while True:
-            job = self.job(job_id)
-            if job.status in statuses or (not statuses and job.terminal):
-                return job
-            if time.monotonic() > deadline:
-                raise TimeoutError(f"Job {job_id} is still {job.status} after {timeout:g} s")
-            time.sleep(0.01)
-
-    # Access
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """Environment variables that lead `Airbyte()` here."""
-        return {
-            "AIRBYTE_BASE_URL": self.url,
-            "AIRBYTE_CLIENT_ID": self.client_id,
-            "AIRBYTE_CLIENT_SECRET": self.client_secret,
-        }
-
-    @property
-    def airflow_connection(self) -> str:
-        """An Airflow connection to this server as JSON, for `AIRFLOW_CONN_AIRBYTE_DEFAULT` and its like."""
-        return json.dumps(
-            {"conn_type": "airbyte", "host": self.url, "login": self.client_id, "password": self.client_secret}
-        )
-
-    def issue_token(self, ttl: int = 24 * 3600) -> str:
-        """A bearer token for clients that get theirs elsewhere."""
-        with self._lock:
-            return self._api.tokens.issue(self.client_id, ttl)
-
-    def expire_tokens(self) -> None:
-        """Make every token issued so far invalid."""
-        with self._lock:
-            self._api.tokens.expire_all()
-
-    def set_role(self, role: Role) -> None:
-        """Change what the caller may do from now on."""
-        with self._lock:
-            self._api.role = role
-
-    def _known(self, job_id: int) -> Job:
-        job = self._jobs.find(job_id)
-        if job is None:
-            raise LookupError(f"There is no job {job_id}")
-        return job
-
     def _in_background(self, work: Callable[[], Response]) -> Future[Response]:
         if self._background is None:
             self._background = ThreadPoolExecutor(4, thread_name_prefix="stand-in")
         return self._background.submit(work)
 
 
-def _id_of(connection: Connection | str) -> str:
-    return connection if isinstance(connection, str) else connection.connection_id
-
-
-def _packaged_description() -> Traversable:
+@cache
+def _packaged_description() -> Description:
     # Not files("generated_client.airbyte"): that would import the whole client.
-    return files("generated_client") / "airbyte" / "openapi.json"
+    return Description.load(files("generated_client") / "airbyte" / "openapi.json")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from generated_client.testing.airbyte.actor_routes import actor_type
 from generated_client.testing.airbyte.api import Api
@@ -12,6 +12,7 @@ from generated_client.testing.airbyte.engine import StreamFacts
 from generated_client.testing.airbyte.wire import AirbyteWire
 from generated_client.testing.airbyte.world import Actor, Connection, ConnectionStatus, Tag, Workspace, World
 from generated_client.testing.description import Description
+from generated_client.testing.door import Door, Handler
 from generated_client.testing.http_message import JsonObject
 
 
@@ -19,9 +20,15 @@ class AirbyteStock(AirbyteWire):
     """What exists on the server.  Everything has a default; `workspace` is the one things go to when none is named."""
 
     def __init__(
-        self, api: Api, description: Description, *, lock: threading.RLock, latency: float, host: str, port: int
+        self,
+        api: Api,
+        description: Description,
+        *,
+        lock: threading.RLock,
+        latency: float,
+        open_door: Callable[[Handler], Door],
     ) -> None:
-        super().__init__(api, description, lock=lock, latency=latency, host=host, port=port)
+        super().__init__(api, description, lock=lock, latency=latency, open_door=open_door)
         self.world: World = api.world
         self.workspace: Workspace = self.add_workspace("Default Workspace")
 

@@ -21,6 +21,7 @@ class TokenIssuer:
         self._clock = clock
         self._key = secrets.token_bytes(32)
         self._valid_until: dict[str, datetime] = {}
+        self._uses_left: int | None = None
 
     def issue(self, subject: str, ttl: int | None = None) -> str:
         """A token that is valid for `ttl` seconds of the server's clock (default: the issuer's)."""
@@ -42,12 +43,21 @@ class TokenIssuer:
 
     def accepts(self, token: str) -> bool:
         """Whether this token was issued here and is still valid."""
+        if self._uses_left == 0:
+            self.expire_all()
         expires = self._valid_until.get(token)
-        return expires is not None and self._clock.now() < expires
+        valid = expires is not None and self._clock.now() < expires
+        if valid and self._uses_left is not None:
+            self._uses_left -= 1
+        return valid
 
-    def expire_all(self) -> None:
-        """Make every token issued so far invalid."""
-        self._valid_until.clear()
+    def expire_all(self, *, after_uses: int = 0) -> None:
+        """Make every token issued so far invalid, or every one issued until tokens were accepted so many times more."""
+        if after_uses:
+            self._uses_left = after_uses
+        else:
+            self._uses_left = None
+            self._valid_until.clear()
 
 
 def _part(claims: Mapping[str, str | int]) -> str:

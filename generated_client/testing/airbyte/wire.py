@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 
 from generated_client.testing.airbyte.api import Api, Call
@@ -10,6 +11,7 @@ from generated_client.testing.airbyte.problems import RefusedError, error_id, mi
 from generated_client.testing.airbyte.routes import HANDLERS
 from generated_client.testing.airbyte.token_routes import form_as_json
 from generated_client.testing.description import Description, Match
+from generated_client.testing.door import Door, Handler
 from generated_client.testing.http_message import FORM, Request, Response
 from generated_client.testing.standin import StandIn
 
@@ -24,9 +26,15 @@ class AirbyteWire(StandIn):
     hidden_body_fields: frozenset[str] = frozenset({"configuration"})
 
     def __init__(
-        self, api: Api, description: Description, *, lock: threading.RLock, latency: float, host: str, port: int
+        self,
+        api: Api,
+        description: Description,
+        *,
+        lock: threading.RLock,
+        latency: float,
+        open_door: Callable[[Handler], Door],
     ) -> None:
-        super().__init__(description, clock=api.clock, lock=lock, latency=latency, host=host, port=port)
+        super().__init__(description, clock=api.clock, lock=lock, latency=latency, open_door=open_door)
         self._api = api
 
     def _api_path(self, path: str) -> str | None:

@@ -1,0 +1,158 @@
+"""The ways into the Airbyte stand-in: clients that lead there, settings for other programs, tokens and roles."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+import httpx
+
+from generated_client.runtime.auth import Auth as ClientAuth
+from generated_client.runtime.auth import BasicAuth, ClientCredentials, NoAuth
+from generated_client.runtime.clock import SYSTEM_CLOCK, Clock
+from generated_client.testing.airbyte.api import Api, Auth, ListHabits, Role
+from generated_client.testing.airbyte.stock import AirbyteStock
+from generated_client.testing.clock import ManualClock
+from generated_client.testing.description import Description
+from generated_client.testing.in_process import InProcessDoor
+from generated_client.testing.loopback import LoopbackServer
+from generated_client.testing.stepped_clock import client_clock
+
+if TYPE_CHECKING:
+    from generated_client.airbyte.client import Airbyte, AsyncAirbyte
+
+
+class AirbyteAccess(AirbyteStock):
+    """Who gets in, and how: through a socket, or from within the process only."""
+
+    def __init__(
+        self,
+        api: Api,
+        description: Description,
+        *,
+        lock: threading.RLock,
+        latency: float,
+        host: str,
+        port: int,
+        in_process: bool,
+    ) -> None:
+        self._client_clock: Clock = client_clock(api.clock) if in_process else SYSTEM_CLOCK
+        self._in_process = in_process
+        self._given_clients: list[Airbyte] = []
+        open_door = (
+            partial(InProcessDoor, clock=self._client_clock)
+            if in_process
+            else partial(LoopbackServer, host=host, port=port)
+        )
+        super().__init__(api, description, lock=lock, latency=latency, open_door=open_door)
+        self.client_id: str = api.client_id
+        self.client_secret: str = api.client_secret
+        self.username: str = api.username
+        self.password: str = api.password
+        self.auth: Auth = api.auth
+        self.list_habits: ListHabits = api.list_habits
+
+    def close(self) -> None:
+        """Stop serving, and close the clients that `client` made."""
+        super().close()
+        while self._given_clients:
+            self._given_clients.pop().close()
+
+    def client(
+        self, *, timeout: float | None = None, max_retries: int = 2, headers: Mapping[str, str] | None = None
+    ) -> Airbyte:
+        """A client of this server, with good credentials; the arguments are those of `Airbyte`.
+
+        It is closed together with the server, if not before.  In process, on a `ManualClock`, its waits (retries,
+        polling, slow answers) move that clock and take no time.
+        """
+        from generated_client.airbyte.client import Airbyte
+
+        client = Airbyte(
+            base_url=self.url,
+            auth=self._credentials(),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=httpx.Client(transport=self.transport(), trust_env=False) if self._in_process else None,
+            trust_env=False,
+            clock=self._client_clock,
+        )
+        self._given_clients.append(client)
+        return client
+
+    def async_client(
+        self, *, timeout: float | None = None, max_retries: int = 2, headers: Mapping[str, str] | None = None
+    ) -> AsyncAirbyte:
+        """The asynchronous twin of `client`; close it yourself, best with `async with`."""
+        from generated_client.airbyte.client import AsyncAirbyte
+
+        http_client = httpx.AsyncClient(transport=self.async_transport(), trust_env=False) if self._in_process else None
+        return AsyncAirbyte(
+            base_url=self.url,
+            auth=self._credentials(),
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            trust_env=False,
+            clock=self._client_clock,
+        )
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass on the server's `ManualClock`; raises `TypeError` when it has another clock."""
+        if not isinstance(self.clock, ManualClock):
+            raise TypeError("Only a ManualClock can be moved: give the server one, AirbyteServer(clock=ManualClock())")
+        self.clock.advance(seconds)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Environment variables that lead `Airbyte()` here, from any process; raises `RuntimeError` without a socket."""
+        return {
+            "AIRBYTE_BASE_URL": self._reachable(),
+            "AIRBYTE_CLIENT_ID": self.client_id,
+            "AIRBYTE_CLIENT_SECRET": self.client_secret,
+        }
+
+    @property
+    def airflow_connection(self) -> str:
+        """An Airflow connection to this server as JSON, for `AIRFLOW_CONN_AIRBYTE_DEFAULT` and its like.
+
+        Raises `RuntimeError` without a socket: Airflow makes clients of its own.
+        """
+        return json.dumps(
+            {
+                "conn_type": "airbyte",
+                "host": self._reachable(),
+                "login": self.client_id,
+                "password": self.client_secret,
+            }
+        )
+
+    def issue_token(self, ttl: int = 24 * 3600) -> str:
+        """A bearer token for clients that get theirs elsewhere."""
+        with self._lock:
+            return self._api.tokens.issue(self.client_id, ttl)
+
+    def expire_tokens(self, *, after_requests: int = 0) -> None:
+        """Make every token issued so far invalid, or all that there are once so many more requests have been let in."""
+        with self._lock:
+            self._api.tokens.expire_all(after_uses=after_requests)
+
+    def set_role(self, role: Role) -> None:
+        """Change what the caller may do from now on."""
+        with self._lock:
+            self._api.role = role
+
+    def _credentials(self) -> ClientAuth:
+        if self.auth == "basic":
+            return BasicAuth(self.username, self.password)
+        return NoAuth() if self.auth == "none" else ClientCredentials(self.client_id, self.client_secret)
+
+    def _reachable(self) -> str:
+        if self._in_process:
+            raise RuntimeError("A server in process has no address that others could reach: make one with a socket")
+        return self.url
