@@ -16,24 +16,34 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from generated_client.testing.airbyte.job import JobSnapshot as JobSnapshot
+    from generated_client.testing.airbyte.scenarios import Scenarios as Scenarios
     from generated_client.testing.airbyte.script import JobScript as JobScript
     from generated_client.testing.airbyte.script import Step as Step
     from generated_client.testing.airbyte.server import AirbyteServer as AirbyteServer
+    from generated_client.testing.airbyte.world import Connection as Connection
     from generated_client.testing.clock import ManualClock as ManualClock
     from generated_client.testing.clock import SystemClock as SystemClock
     from generated_client.testing.faults import Fault as Fault
+    from generated_client.testing.faults import InjectedFault as InjectedFault
     from generated_client.testing.http_message import Response as Response
     from generated_client.testing.loopback import PortInUseError as PortInUseError
     from generated_client.testing.request_log import LoggedRequest as LoggedRequest
+    from generated_client.testing.request_log import RequestLog as RequestLog
 
 _HOME = {
     "AirbyteServer": "airbyte.server",
+    "Connection": "airbyte.world",
     "Fault": "faults",
+    "InjectedFault": "faults",
     "JobScript": "airbyte.script",
+    "JobSnapshot": "airbyte.job",
     "LoggedRequest": "request_log",
     "ManualClock": "clock",
     "PortInUseError": "loopback",
+    "RequestLog": "request_log",
     "Response": "http_message",
+    "Scenarios": "airbyte.scenarios",
     "Step": "airbyte.script",
     "SystemClock": "clock",
 }

@@ -1,4 +1,4 @@
-"""Pytest plugin with one fixture per stand-in.  Every pytest run of its users loads it, so it imports nothing heavy."""
+"""Pytest plugin: stand-ins as fixtures.  Every pytest run of its users loads it, so it imports nothing heavy."""
 
 from __future__ import annotations
 
@@ -13,12 +13,38 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def airbyte_server() -> Iterator[AirbyteServer]:
-    """A fresh stand-in Airbyte server; the test fails when the stand-in itself broke the API description.
+    """A fresh stand-in Airbyte server on a loopback port; real HTTP, real time.
 
-    For other settings write a fixture of your own: `with AirbyteServer(role="user") as server: yield server`.
+    The test fails when the stand-in itself broke the API description.  For other settings write a fixture of your own:
+    `with AirbyteServer(role="user") as server: yield server`.
     """
     from generated_client.testing.airbyte.server import AirbyteServer
 
     with AirbyteServer() as server:
         yield server
     server.assert_faithful()
+
+
+@pytest.fixture
+def airbyte_in_process() -> Iterator[AirbyteServer]:
+    """The same without a socket and on a `ManualClock`, for the fastest tests of code that takes a client.
+
+    Its `client()` and `async_client()` lead there, and nothing else does.  Their waits take no time: they move the
+    server's clock, as `airbyte_in_process.advance(seconds)` does.
+    """
+    from generated_client.testing.airbyte.server import AirbyteServer
+    from generated_client.testing.clock import ManualClock
+
+    with AirbyteServer(in_process=True, clock=ManualClock()) as server:
+        yield server
+    server.assert_faithful()
+
+
+@pytest.fixture
+def airbyte_default(airbyte_server: AirbyteServer, monkeypatch: pytest.MonkeyPatch) -> AirbyteServer:
+    """The `airbyte_server` behind Airflow's connection `airbyte_default`, for tests of DAGs.
+
+    For another connection id: `monkeypatch.setenv("AIRFLOW_CONN_<ID>", airbyte_server.airflow_connection)`.
+    """
+    monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", airbyte_server.airflow_connection)
+    return airbyte_server

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from urllib.parse import parse_qsl
 
-from generated_client.testing.http_message import FORM, JsonValue, Request
-
-_SECRET_NAME = re.compile(
-    r"auth|token|secret|passw|credential|cookie|api.?key|private.?key|access.?key|^key$", re.IGNORECASE
-)
-_MASK = "***"
-_LONGEST_TEXT = 2000
+from generated_client.testing.http_message import JsonValue
+from generated_client.testing.log_table import log_table, shown_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +36,17 @@ class LoggedRequest:
 
 
 class RequestLog:
-    """The requests of one stand-in, oldest first: iterate, index, `len`, or ask for some of them.
+    """The requests of one stand-in, oldest first: iterate, index, `len`, `print`, or ask for some of them.
 
-    Holds the newest 100,000.
+    `method` and `path` are shell-style patterns; `path` is relative to the API's base ("/jobs/*", `*` also spans
+    slashes).  `query` and `body` name what has to be there, nested objects included; more may be.  Holds the newest
+    100,000.
     """
 
     def __init__(self) -> None:
         self._entries: deque[LoggedRequest] = deque(maxlen=100_000)
         self._changed = threading.Condition()
+        self._listeners: set[Callable[[], None]] = set()
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -62,23 +58,83 @@ class RequestLog:
         with self._changed:
             return iter(tuple(self._entries))
 
+    def __str__(self) -> str:
+        return log_table(list(self))
+
     def add(self, entry: LoggedRequest) -> None:
         """Append one entry and wake those who wait for it."""
         with self._changed:
             self._entries.append(entry)
             self._changed.notify_all()
+            for tell in self._listeners:
+                tell()
 
     def clear(self) -> None:
         """Forget everything so far."""
         with self._changed:
             self._entries.clear()
 
-    def matching(self, method: str = "*", path: str = "*") -> list[LoggedRequest]:
-        """The entries with this method and path, both shell-style patterns."""
-        return [entry for entry in self if _matches(entry, method, path)]
+    def matching(
+        self,
+        method: str = "*",
+        path: str = "*",
+        *,
+        query: Mapping[str, str] | None = None,
+        body: Mapping[str, JsonValue] | None = None,
+    ) -> list[LoggedRequest]:
+        """The entries with this method and path, and with this query and body among others."""
+        return [entry for entry in self if _matches(entry, method, path, query, body)]
+
+    def assert_called(
+        self,
+        method: str = "*",
+        path: str = "*",
+        *,
+        times: int | None = None,
+        query: Mapping[str, str] | None = None,
+        body: Mapping[str, JsonValue] | None = None,
+    ) -> LoggedRequest:
+        """The last matching entry; `AssertionError` with the log as a table unless there are `times` (None: any)."""
+        found = self.matching(method, path, query=query, body=body)
+        if not found or times not in (None, len(found)):
+            wanted = "at least one request" if times is None else _requests(times)
+            what = _described(method, path, query, body)
+            raise AssertionError(f"Expected {wanted} {what}, got {len(found)}.\n{log_table(list(self), found)}")
+        return found[-1]
+
+    def assert_no(
+        self,
+        method: str = "*",
+        path: str = "*",
+        *,
+        query: Mapping[str, str] | None = None,
+        body: Mapping[str, JsonValue] | None = None,
+    ) -> None:
+        """Raise `AssertionError`, with the log as a table, if there is a matching entry."""
+        found = self.matching(method, path, query=query, body=body)
+        if found:
+            what = _described(method, path, query, body)
+            raise AssertionError(f"Expected no request {what}, got {len(found)}.\n{log_table(list(self), found)}")
+
+    def assert_in_order(self, *steps: str) -> None:
+        """Raise `AssertionError` unless these requests came in this order, whatever came between them.
+
+        A step is "METHOD /path", both shell-style patterns: `assert_in_order("POST /jobs", "DELETE /jobs/*")`.
+        """
+        waiting = deque(steps)
+        met: list[LoggedRequest] = []
+        for entry in self:
+            if waiting and _matches(entry, *_split(waiting[0])):
+                waiting.popleft()
+                met.append(entry)
+        if waiting:
+            order = ", ".join(steps)
+            raise AssertionError(
+                f"Expected {order} in this order; {waiting[0]} is missing.\n{log_table(list(self), met)}"
+            )
 
     def wait_for(self, method: str = "*", path: str = "*", *, timeout: float = 5.0, count: int = 1) -> LoggedRequest:
-        """The `count`-th matching entry, old ones included; raises `TimeoutError` after `timeout` seconds."""
+        """The `count`-th matching entry, old ones included; raises `TimeoutError` after `timeout` real seconds."""
         deadline = time.monotonic() + timeout
         with self._changed:
             while True:
@@ -87,53 +143,76 @@ class RequestLog:
                     return found[count - 1]
                 left = deadline - time.monotonic()
                 if left <= 0:
-                    raise TimeoutError(
-                        f"{len(found)} of {count} requests {method} {path} came within {timeout:g} s; {self._summary()}"
-                    )
+                    raise self._in_vain(method, path, timeout, count)
                 self._changed.wait(left)
 
-    def _summary(self) -> str:
-        last = [f"{entry.method} {entry.path}" for entry in list(self._entries)[-5:]]
-        return f"the last ones were: {', '.join(last)}" if last else "there was no request at all"
+    async def async_wait_for(
+        self, method: str = "*", path: str = "*", *, timeout: float = 5.0, count: int = 1
+    ) -> LoggedRequest:
+        """The asynchronous twin of `wait_for`: the event loop goes on meanwhile."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        arrived = asyncio.Event()
+
+        def tell() -> None:
+            loop.call_soon_threadsafe(arrived.set)
+
+        with self._changed:
+            self._listeners.add(tell)
+        try:
+            async with asyncio.timeout(timeout):
+                while len(found := self.matching(method, path)) < count:
+                    await arrived.wait()
+                    arrived.clear()
+        except TimeoutError:
+            raise self._in_vain(method, path, timeout, count) from None
+        finally:
+            with self._changed:
+                self._listeners.discard(tell)
+        return found[count - 1]
+
+    def _in_vain(self, method: str, path: str, timeout: float, count: int) -> TimeoutError:
+        found = self.matching(method, path)
+        return TimeoutError(
+            f"{len(found)} of {_requests(count)} {method} {path} came within {timeout:g} s.\n"
+            f"{log_table(list(self), found)}"
+        )
 
 
-def _matches(entry: LoggedRequest, method: str, path: str) -> bool:
-    return fnmatchcase(entry.method, method) and fnmatchcase(entry.path, path)
+def _matches(
+    entry: LoggedRequest,
+    method: str,
+    path: str,
+    query: Mapping[str, str] | None = None,
+    body: Mapping[str, JsonValue] | None = None,
+) -> bool:
+    return (
+        fnmatchcase(entry.method, method)
+        and fnmatchcase(entry.path, path)
+        and all(value in entry.query.get(name, []) for name, value in (query or {}).items())
+        and (body is None or _holds(entry.body, dict(body)))
+    )
 
 
-def headers_without_secrets(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers with the values of sensitive ones masked; an authorization header keeps its scheme."""
-    return {name: _shown_header(name, value) for name, value in headers.items()}
+def _holds(given: JsonValue, wanted: JsonValue) -> bool:
+    """Whether `given` is `wanted`, objects with possibly more in them."""
+    if isinstance(wanted, dict) and isinstance(given, dict):
+        return all(name in given and _holds(given[name], value) for name, value in wanted.items())
+    return given == wanted
 
 
-def body_without_secrets(request: Request, hidden: frozenset[str] = frozenset()) -> JsonValue:
-    """The decoded body, a form as an object, with sensitive values and everything under a `hidden` name masked."""
-    if not request.body:
-        return None
-    if request.media_type == FORM:
-        form: dict[str, JsonValue] = dict(parse_qsl(request.body.decode("utf-8", "replace")))
-        return without_secrets(form, hidden)
-    try:
-        return without_secrets(request.json(), hidden)
-    except ValueError:
-        return f"<{len(request.body)} bytes that are not JSON>"
+def _split(step: str) -> tuple[str, str]:
+    method, space, path = step.partition(" ")
+    if not space:
+        raise ValueError(f"A step is 'METHOD /path', as in 'POST /jobs'; got {step!r}")
+    return method, path
 
 
-def without_secrets(value: JsonValue, hidden: frozenset[str] = frozenset()) -> JsonValue:
-    """A copy in which values under a sensitive-looking name, and everything under a `hidden` one, are masked."""
-    if isinstance(value, dict):
-        return {name: _shown(name, inner, hidden) for name, inner in value.items()}
-    if isinstance(value, list):
-        return [without_secrets(inner, hidden) for inner in value]
-    return value[:_LONGEST_TEXT] if isinstance(value, str) else value
+def _requests(count: int) -> str:
+    return "1 request" if count == 1 else f"{count} requests"
 
 
-def _shown_header(name: str, value: str) -> str:
-    if name == "authorization":
-        return f"{value.partition(' ')[0]} {_MASK}"
-    return _MASK if _SECRET_NAME.search(name) else value
-
-
-def _shown(name: str, value: JsonValue, hidden: frozenset[str]) -> JsonValue:
-    secret = _SECRET_NAME.search(name) is not None and isinstance(value, str | int)
-    return _MASK if secret or name in hidden else without_secrets(value, hidden)
+def _described(method: str, path: str, query: Mapping[str, str] | None, body: Mapping[str, JsonValue] | None) -> str:
+    with_query = f" with query {shown_json(dict(query))}" if query else ""
+    return f"{method} {path}{with_query}" + (f" with body {shown_json(dict(body))}" if body else "")

@@ -20,12 +20,8 @@ from generated_client.testing.description import Description, Match
 from generated_client.testing.door import Delivery, Door, Handler
 from generated_client.testing.faults import Fault, InjectedFault
 from generated_client.testing.http_message import Request, Response
-from generated_client.testing.request_log import (
-    LoggedRequest,
-    RequestLog,
-    body_without_secrets,
-    headers_without_secrets,
-)
+from generated_client.testing.masking import body_without_secrets, headers_without_secrets
+from generated_client.testing.request_log import LoggedRequest, RequestLog
 
 logger: logging.Logger = logging.getLogger("generated_client.testing")
 
@@ -113,6 +109,12 @@ class StandIn(ABC):
     ) -> LoggedRequest:
         """The `count`-th request with this method and path, past ones too; `TimeoutError` after `timeout` seconds."""
         return self.requests.wait_for(method, path, timeout=timeout, count=count)
+
+    async def async_wait_for_request(
+        self, method: str = "*", path: str = "*", *, timeout: float = 5.0, count: int = 1
+    ) -> LoggedRequest:
+        """The asynchronous twin of `wait_for_request`: the event loop goes on meanwhile."""
+        return await self.requests.async_wait_for(method, path, timeout=timeout, count=count)
 
     def assert_faithful(self) -> None:
         """Raise `AssertionError` if one of the stand-in's own answers ever broke the API description."""

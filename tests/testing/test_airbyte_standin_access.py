@@ -9,16 +9,27 @@ import pytest
 from generated_client.testing import AirbyteServer
 
 
-def test_environment_and_airflow_connection_lead_to_the_server(server: AirbyteServer) -> None:
+def test_environment_and_airflow_connection_lead_to_the_server(airbyte_server: AirbyteServer) -> None:
     """Address and credentials, in the two spellings that users need."""
-    assert server.environment == {
-        "AIRBYTE_BASE_URL": server.url,
-        "AIRBYTE_CLIENT_ID": server.client_id,
-        "AIRBYTE_CLIENT_SECRET": server.client_secret,
+    assert airbyte_server.environment == {
+        "AIRBYTE_BASE_URL": airbyte_server.url,
+        "AIRBYTE_CLIENT_ID": airbyte_server.client_id,
+        "AIRBYTE_CLIENT_SECRET": airbyte_server.client_secret,
     }
-    assert json.loads(server.airflow_connection) == {
-        "conn_type": "airbyte", "host": server.url, "login": server.client_id, "password": server.client_secret,
-    }  # fmt: skip
+    assert json.loads(airbyte_server.airflow_connection) == {
+        "conn_type": "airbyte",
+        "host": airbyte_server.url,
+        "login": airbyte_server.client_id,
+        "password": airbyte_server.client_secret,
+    }
+
+
+def test_a_server_in_process_has_no_address_for_other_programs() -> None:
+    """Rather an error than a connection that cannot work."""
+    server = AirbyteServer(in_process=True)
+    for ask in (lambda: server.environment, lambda: server.airflow_connection):
+        with pytest.raises(RuntimeError, match="in process and has no address"):
+            ask()
 
 
 def test_credentials_are_random_unless_given() -> None:
@@ -36,7 +47,7 @@ def test_looking_for_a_job_that_is_not_there_says_so(server: AirbyteServer) -> N
 
 
 def test_waiting_for_a_job_in_vain_tells_its_state(server: AirbyteServer) -> None:
-    """In real time, whatever the server's clock."""
+    """In real time; in process, in that of the server's clock."""
     job = server.start_job(server.add_connection())
     assert server.wait_for_job(job.job_id, "running").status == "running"
     with pytest.raises(TimeoutError, match=f"Job {job.job_id} is still running after 0.05 s"):

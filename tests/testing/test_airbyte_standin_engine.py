@@ -12,7 +12,7 @@ from generated_client.testing import AirbyteServer, JobScript, ManualClock
 from generated_client.testing.airbyte.engine import ActorFacts, EngineJob, JobReport, StreamFacts
 
 Connect = Callable[[AirbyteServer], httpx.Client]
-Serve = Callable[[AirbyteServer], AirbyteServer]
+Serve = Callable[..., AirbyteServer]
 
 
 class HandDrivenEngine:
@@ -57,7 +57,7 @@ def engine() -> HandDrivenEngine:
 @pytest.fixture
 def server(serve: Serve, engine: HandDrivenEngine, clock: ManualClock) -> AirbyteServer:
     """A server whose jobs the engine runs."""
-    return serve(AirbyteServer(engine=engine, clock=clock))
+    return serve(engine=engine, clock=clock)
 
 
 def submit(api: httpx.Client, connection_id: str, job_type: str = "sync") -> httpx.Response:
@@ -127,7 +127,7 @@ def test_an_engine_that_cannot_start_fails_the_job(server: AirbyteServer, api: h
 
 
 def test_cancel_answers_once_the_engine_has_stopped(
-    server: AirbyteServer, api: httpx.Client, engine: HandDrivenEngine
+    server: AirbyteServer, api: httpx.Client, engine: HandDrivenEngine, visit: Connect
 ) -> None:
     """The answer waits, other requests do not."""
     job_id = submit(api, server.add_connection().connection_id).json()["jobId"]
@@ -136,7 +136,7 @@ def test_cancel_answers_once_the_engine_has_stopped(
     cancelling = threading.Thread(target=lambda: answers.append(api.delete(f"/jobs/{job_id}")))
     cancelling.start()
     assert engine.cancel_asked.wait(5)
-    assert httpx.get(f"{server.url}/v1/health").status_code == 200
+    assert visit(server).get(f"{server.url}/v1/health").status_code == 200
     assert answers == []
     engine.reports[job_id].cancelled()
     cancelling.join(5)

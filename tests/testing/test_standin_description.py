@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
@@ -40,6 +41,8 @@ DOCUMENT: JsonObject = {
     },
     "components": {"schemas": {"Thing": THING}},
 }
+
+Connect = Callable[[AirbyteServer], httpx.Client]
 UUID = "00000000-0000-4000-8000-000000000000"
 
 
@@ -134,7 +137,9 @@ def test_what_is_no_description_is_refused() -> None:
         Description({"swagger": "2.0"})
 
 
-def test_an_own_answer_that_breaks_the_description_fails_loudly(tmp_path: Path, api: httpx.Client) -> None:
+def test_an_own_answer_that_breaks_the_description_fails_loudly(
+    tmp_path: Path, api: httpx.Client, visit: Connect, in_process: bool
+) -> None:
     """A 500 for the client and an error for the test, even when the client forgives."""
     assert api.get("/tags").json() == {"data": []}
     document: JsonObject = {
@@ -149,9 +154,9 @@ def test_an_own_answer_that_breaks_the_description_fails_loudly(tmp_path: Path, 
     }
     altered = tmp_path / "openapi.json"
     altered.write_text(json.dumps(document))
-    with AirbyteServer(description=altered) as server:
+    with AirbyteServer(description=altered, in_process=in_process) as server:
         server.assert_faithful()
-        answer = httpx.get(f"{server.url}/v1/tags")
+        answer = visit(server).get(f"{server.url}/v1/tags")
         assert answer.status_code == 500
         with pytest.raises(AssertionError, match=r"GET /tags -> 200: .*'tags' is a required property"):
             server.assert_faithful()

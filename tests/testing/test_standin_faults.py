@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import httpx
 import pytest
 
+from generated_client.runtime.clock import Clock
 from generated_client.testing import AirbyteServer, Fault, JobScript, ManualClock, Response
+
+Connect = Callable[[AirbyteServer], httpx.Client]
 
 
 def test_rate_limit_without_retry_after(server: AirbyteServer, api: httpx.Client) -> None:
@@ -65,12 +68,12 @@ def test_slow_answer_is_worked_on_at_once(server: AirbyteServer, api: httpx.Clie
     assert [job.status for job in server.jobs(connection)] == ["running"]
 
 
-def test_slow_answer_comes_in_the_end(server: AirbyteServer, api: httpx.Client) -> None:
+def test_slow_answer_comes_in_the_end(server: AirbyteServer, api: httpx.Client, network_clock: Clock) -> None:
     """Not before its time."""
     server.inject(Fault.slow(0.2))
-    begin = time.monotonic()
+    begin = network_clock.now()
     assert api.get("/jobs").status_code == 200
-    assert time.monotonic() - begin >= 0.2
+    assert network_clock.now() - begin >= 0.199
 
 
 def test_reset_breaks_the_connection_before_any_work(server: AirbyteServer, api: httpx.Client) -> None:
@@ -94,12 +97,19 @@ def test_dropped_answer_leaves_the_job_behind(server: AirbyteServer, api: httpx.
     assert server.requests[-1].fault == "answer dropped"
 
 
-def test_trickle_drips_single_bytes(server: AirbyteServer, api: httpx.Client) -> None:
+def test_trickle_drips_single_bytes(server: AirbyteServer, api: httpx.Client, network_clock: Clock) -> None:
     """A read timeout between bytes never fires, and the answer is whole in the end."""
     server.inject(Fault.trickle(0.001))
-    begin = time.monotonic()
-    assert api.get("/tags", timeout=0.5).json() == {"data": []}
-    assert time.monotonic() - begin > 0.05
+    begin = network_clock.now()
+    assert api.get("/tags", timeout=0.05).json() == {"data": []}
+    assert network_clock.now() - begin > 0.05
+
+
+def test_trickle_is_ended_by_a_timeout_between_bytes(server: AirbyteServer, api: httpx.Client) -> None:
+    """Where one byte takes longer than the client waits."""
+    server.inject(Fault.trickle(5))
+    with pytest.raises(httpx.ReadTimeout):
+        api.get("/tags", timeout=0.05)
 
 
 def test_a_fault_strikes_once_unless_told_otherwise(server: AirbyteServer, api: httpx.Client) -> None:
@@ -115,13 +125,13 @@ def test_a_fault_strikes_once_unless_told_otherwise(server: AirbyteServer, api: 
     assert endless.hits == 3
 
 
-def test_a_fault_strikes_its_method_and_path_only(server: AirbyteServer, api: httpx.Client) -> None:
+def test_a_fault_strikes_its_method_and_path_only(server: AirbyteServer, api: httpx.Client, visit: Connect) -> None:
     """The pattern is relative to the API's base, whatever the mount."""
     server.inject(Fault.html_error(method="GET", path="/jobs/*", times=None))
     assert api.get("/jobs").status_code == 200
     assert api.delete("/jobs/1").status_code == 409
     assert api.get("/jobs/1").status_code == 502
-    assert httpx.get(f"{server.url}/v1/jobs/1").status_code == 502
+    assert visit(server).get(f"{server.url}/v1/jobs/1").status_code == 502
 
 
 def test_a_fault_lets_the_first_requests_pass(server: AirbyteServer, api: httpx.Client) -> None:
@@ -154,20 +164,22 @@ def test_faults_can_be_cleared(server: AirbyteServer, api: httpx.Client) -> None
     assert api.get("/jobs").status_code == 200
 
 
-def test_latency_holds_back_every_answer(server: AirbyteServer, api: httpx.Client) -> None:
+def test_latency_holds_back_every_answer(server: AirbyteServer, api: httpx.Client, network_clock: Clock) -> None:
     """It may be changed while the server runs."""
     server.latency = 0.1
-    begin = time.monotonic()
+    begin = network_clock.now()
     api.get("/jobs")
     api.get("/tags")
-    assert time.monotonic() - begin >= 0.2
+    assert network_clock.now() - begin >= 0.199
 
 
-def test_outage_refuses_connections_and_keeps_the_state(server: AirbyteServer, api: httpx.Client) -> None:
+def test_outage_refuses_connections_and_keeps_the_state(
+    server: AirbyteServer, api: httpx.Client, visit: Connect
+) -> None:
     """Afterwards the server is back at the same address, with its jobs and tokens."""
     job = server.start_job(server.add_connection(), JobScript.held())
     url = server.url
     with server.outage(), pytest.raises(httpx.ConnectError):
-        httpx.get(f"{url}/v1/health")
+        visit(server).get(f"{url}/v1/health")
     assert server.url == url
     assert api.get(f"/jobs/{job.job_id}").json()["status"] == "running"

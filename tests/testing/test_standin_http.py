@@ -5,13 +5,18 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Iterator
 
 import httpx
 import pytest
 
 from generated_client.testing import AirbyteServer, PortInUseError
 from generated_client.testing.http_message import MalformedRequestError, Request, RequestReader, Response
+
+
+@pytest.fixture
+def way() -> str:
+    """All of this is about sockets."""
+    return "socket"
 
 
 def test_connections_are_kept_alive(server: AirbyteServer, api: httpx.Client) -> None:
@@ -69,17 +74,6 @@ def test_closing_ends_the_thread_and_frees_the_port() -> None:
     assert threading.active_count() == before
     with AirbyteServer(port=port) as successor:
         assert httpx.get(f"{successor.url}/v1/health").status_code == 200
-
-
-def test_chunked_bodies_are_read(server: AirbyteServer, api: httpx.Client) -> None:
-    """Clients that stream send no length."""
-
-    def pieces() -> Iterator[bytes]:
-        yield b'{"na'
-        yield b'me": "new"}'
-
-    answer = api.post("/workspaces", content=pieces(), headers={"Content-Type": "application/json"})
-    assert answer.json()["name"] == "new"
 
 
 def test_requests_are_cut_from_any_split_of_the_stream() -> None:

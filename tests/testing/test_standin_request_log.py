@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
+from collections.abc import Callable
 
 import httpx
 import pytest
 
-from generated_client.testing import AirbyteServer
+from generated_client import ConflictError
+from generated_client.testing import AirbyteServer, Fault
+from generated_client.testing.http_message import JsonValue
+
+Connect = Callable[[AirbyteServer], httpx.Client]
 
 
 def test_log_tells_what_was_asked_and_answered(server: AirbyteServer, api: httpx.Client) -> None:
@@ -23,19 +29,19 @@ def test_log_tells_what_was_asked_and_answered(server: AirbyteServer, api: httpx
     assert first.at <= second.at <= third.at
 
 
-def test_log_has_the_whole_path_of_what_lies_outside_the_api(server: AirbyteServer) -> None:
+def test_log_has_the_whole_path_of_what_lies_outside_the_api(server: AirbyteServer, visit: Connect) -> None:
     """A wrong base path is visible."""
-    httpx.get(f"{server.url}/api/v1/jobs")
+    visit(server).get(f"{server.url}/api/v1/jobs")
     assert server.requests[0].path == "/api/v1/jobs"
 
 
-def test_log_holds_no_secret(server: AirbyteServer, api: httpx.Client) -> None:
+def test_log_holds_no_secret(server: AirbyteServer, api: httpx.Client, visit: Connect) -> None:
     """Neither credentials in bodies and forms, nor tokens in headers, nor connector configurations."""
     given = {"client_id": server.client_id, "client_secret": server.client_secret}
     url = f"{server.url}/v1/applications/token"
-    token = httpx.post(url, json=given).json()["access_token"]
-    httpx.post(url, data=given)
-    httpx.get(
+    token = visit(server).post(url, json=given).json()["access_token"]
+    visit(server).post(url, data=given)
+    visit(server).get(
         f"{server.url}/v1/jobs", headers={"Authorization": f"Bearer {token}", "X-Api-Key": "k3y", "Cookie": "c00"}
     )
     configuration = {"sourceType": "pg", "dsn": "pg://me:hunter2@db"}
@@ -82,5 +88,85 @@ def test_waiting_for_a_request_returns_it_when_it_comes(server: AirbyteServer, a
 def test_waiting_in_vain_says_what_came_instead(server: AirbyteServer, api: httpx.Client) -> None:
     """The message saves a debugging session."""
     api.get("/jobs/1")
-    with pytest.raises(TimeoutError, match=r"0 of 1 requests DELETE /jobs/\* .* the last ones were: GET /jobs/1"):
+    with pytest.raises(TimeoutError, match=r"0 of 1 request DELETE /jobs/\* .*\n.*\n.* GET /jobs/1"):
         server.wait_for_request("DELETE", "/jobs/*", timeout=0.05)
+
+
+def test_asserting_a_call_returns_it(server: AirbyteServer, api: httpx.Client) -> None:
+    """The last one that fits, with the query and the body that were named among others."""
+    api.get("/jobs", params={"limit": 5, "connectionId": "x"})
+    api.post("/workspaces", json={"name": "new", "notifications": {"failure": {"email": {"enabled": True}}}})
+    assert server.requests.assert_called("GET", "/jobs", times=1, query={"limit": "5"}).query["connectionId"] == ["x"]
+    body: dict[str, JsonValue] = {"notifications": {"failure": {"email": {"enabled": True}}}}
+    assert server.requests.assert_called("POST", body=body).path == "/workspaces"
+
+
+def test_a_call_that_is_missing_shows_the_log_as_a_table(server: AirbyteServer, api: httpx.Client) -> None:
+    """What was expected, what came, and everything that was asked."""
+    server.inject(Fault.html_error())
+    api.get("/jobs", params={"limit": 5})
+    api.post("/workspaces", json={"name": "new"})
+    with pytest.raises(AssertionError, match=r"^Expected 2 requests GET /jobs, got 1\.\n") as failure:
+        server.requests.assert_called("GET", "/jobs", times=2)
+    _, head, *rows = str(failure.value).splitlines()
+    assert head.split() == ["after", "request", "answer", "body", "remarks"]
+    assert ["GET /jobs?limit=5" in rows[0], "502" in rows[0], "fault: html 502" in rows[0]] == [True] * 3
+    assert ["POST /workspaces" in rows[1], "200" in rows[1], '{"name": "new"}' in rows[1]] == [True] * 3
+
+
+def test_the_message_tells_all_that_was_expected(server: AirbyteServer, api: httpx.Client) -> None:
+    """Pattern, query and body."""
+    api.post("/workspaces", json={"name": "new"})
+    with pytest.raises(AssertionError, match=r"^Expected at least one request DELETE \*, got 0\.\n"):
+        server.requests.assert_called("DELETE")
+    with pytest.raises(AssertionError, match=r'request \* \* with query {"limit": "6"}, got 0\.\n'):
+        server.requests.assert_called(query={"limit": "6"})
+    with pytest.raises(AssertionError, match=r'^Expected 1 request POST \* with body {"name": "old"}, got 0\.\n'):
+        server.requests.assert_called("POST", times=1, body={"name": "old"})
+
+
+def test_the_table_marks_what_was_found(server: AirbyteServer, api: httpx.Client) -> None:
+    """One too many is easy to see."""
+    for path in ("/jobs", "/tags"):
+        api.get(path)
+    with pytest.raises(AssertionError, match=r"Expected no request GET /tags, got 1") as failure:
+        server.requests.assert_no("GET", "/tags")
+    assert [line[0] for line in str(failure.value).splitlines()[2:]] == [" ", ">"]
+    server.requests.assert_no("DELETE")
+
+
+def test_the_table_of_a_long_log_ends_with_the_newest(server: AirbyteServer, api: httpx.Client) -> None:
+    """Fifty are enough to see what happened."""
+    assert str(server.requests) == "(no request at all)"
+    for number in range(52):
+        api.get(f"/jobs/{number}")
+    lines = str(server.requests).splitlines()
+    assert (lines[0], len(lines), "/jobs/51" in lines[-1]) == ("(2 earlier ones are not shown)", 52, True)
+
+
+def test_order_of_requests_is_asserted_whatever_came_between(server: AirbyteServer, api: httpx.Client) -> None:
+    """Each step after the one before it."""
+    for method, path in (("GET", "/jobs"), ("GET", "/tags"), ("DELETE", "/jobs/1")):
+        api.request(method, path)
+    server.requests.assert_in_order("GET /jobs", "DELETE /jobs/*")
+    with pytest.raises(AssertionError, match=r"DELETE \*, GET /jobs in this order; GET /jobs is missing\."):
+        server.requests.assert_in_order("DELETE *", "GET /jobs")
+    with pytest.raises(ValueError, match="A step is 'METHOD /path'"):
+        server.requests.assert_in_order("/jobs")
+
+
+async def test_waiting_for_a_request_leaves_the_event_loop_free(airbyte_server: AirbyteServer) -> None:
+    """The request may come from the loop that waits for it."""
+    async with airbyte_server.async_client() as airbyte:
+        waiting = asyncio.create_task(airbyte_server.async_wait_for_request("GET", "/jobs/*", count=2))
+        for job_id in (1, 2):
+            assert not waiting.done()
+            with pytest.raises(ConflictError):
+                await airbyte.jobs.get(job_id)
+        assert (await waiting).path == "/jobs/2"
+
+
+async def test_waiting_for_a_request_in_vain_ends_asynchronously_too(airbyte_server: AirbyteServer) -> None:
+    """With the same message."""
+    with pytest.raises(TimeoutError, match=r"0 of 3 requests \* \* came within 0\.05 s\.\n\(no request at all\)"):
+        await airbyte_server.async_wait_for_request(count=3, timeout=0.05)

@@ -110,9 +110,9 @@ class AirbyteAccess(AirbyteStock):
 
     @property
     def environment(self) -> dict[str, str]:
-        """Environment variables that lead `Airbyte()` here, from any process; raises `RuntimeError` without a socket."""
+        """Environment variables that lead `Airbyte()` here.  Raises `RuntimeError` in process: nothing could."""
         return {
-            "AIRBYTE_BASE_URL": self._reachable(),
+            "AIRBYTE_BASE_URL": self._address(),
             "AIRBYTE_CLIENT_ID": self.client_id,
             "AIRBYTE_CLIENT_SECRET": self.client_secret,
         }
@@ -121,16 +121,14 @@ class AirbyteAccess(AirbyteStock):
     def airflow_connection(self) -> str:
         """An Airflow connection to this server as JSON, for `AIRFLOW_CONN_AIRBYTE_DEFAULT` and its like.
 
-        Raises `RuntimeError` without a socket: Airflow makes clients of its own.
+        Raises `RuntimeError` in process: Airflow makes its own clients.
         """
-        return json.dumps(
-            {
-                "conn_type": "airbyte",
-                "host": self._reachable(),
-                "login": self.client_id,
-                "password": self.client_secret,
-            }
-        )
+        connection: dict[str, object] = {"conn_type": "airbyte", "host": self._address()}
+        if self.auth == "client_credentials":
+            connection |= {"login": self.client_id, "password": self.client_secret}
+        elif self.auth == "basic":
+            connection |= {"login": self.username, "password": self.password, "extra": {"auth_type": "basic"}}
+        return json.dumps(connection)
 
     def issue_token(self, ttl: int = 24 * 3600) -> str:
         """A bearer token for clients that get theirs elsewhere."""
@@ -152,7 +150,7 @@ class AirbyteAccess(AirbyteStock):
             return BasicAuth(self.username, self.password)
         return NoAuth() if self.auth == "none" else ClientCredentials(self.client_id, self.client_secret)
 
-    def _reachable(self) -> str:
+    def _address(self) -> str:
         if self._in_process:
-            raise RuntimeError("A server in process has no address that others could reach: make one with a socket")
+            raise RuntimeError("This server is in process and has no address that others could reach")
         return self.url

@@ -26,9 +26,7 @@ def list_jobs(api: Api, call: Call) -> Response:
     wanted = _Filter.of(request)
     hidden = api.list_habits.hidden_connections
     jobs = [
-        job
-        for job in api.jobs.visible(connection_id)
-        if job.connection_id not in hidden and wanted.passes(job, now)
+        job for job in api.jobs.visible(connection_id) if job.connection_id not in hidden and wanted.passes(job, now)
     ]
     if connection_id is None and workspace_ids:
         jobs = [job for job in jobs if api.world.connections[job.connection_id].workspace_id in workspace_ids]
