@@ -3,9 +3,8 @@
 import ssl
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeVar
-from weakref import WeakKeyDictionary, WeakSet, ref
+from weakref import WeakKeyDictionary, WeakSet, finalize, ref
 
 from .fork import begin_anew_after_fork
 from .transport import AsynchronousPool, BlockingPool, TransportSettings
@@ -14,6 +13,20 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop  # costs a blocking client more than all of this package
 
 P = TypeVar("P", bound=BlockingPool | AsynchronousPool)
+
+
+class _Unbound(Generic[P]):
+    """The pools of no event loop, kept outside of the client so that they outlive it by a moment."""
+
+    def __init__(self) -> None:
+        self.ahead: P | None = None
+        self.blocking: P | None = None
+
+    def abandon(self) -> None:
+        """Close what nobody can use any more."""
+        for pool in (self.ahead, self.blocking):
+            if pool is not None:
+                pool.abandon()
 
 
 class Connections(Generic[P]):
@@ -42,14 +55,16 @@ class Connections(Generic[P]):
         self._context: ssl.SSLContext | None = None
         self._users: WeakSet[object] = WeakSet([owner])
         self._closed = False
+        self._unbound: _Unbound[P] = _Unbound()
         self.begin_anew()
         begin_anew_after_fork(self)
+        # Not `__del__`: garbage collection would call that of the sockets first, which complain of being left open.
+        finalize(self, self._unbound.abandon).atexit = False
 
     def begin_anew(self) -> None:
         """Leave the connections to the parent process."""
         self._lock = threading.Lock()  # held for assignments and while a pool is made, never during network I/O
-        self._ahead: P | None = None
-        self._blocking: P | None = None
+        self._unbound.ahead = self._unbound.blocking = None
         self._by_loop: WeakKeyDictionary[AbstractEventLoop, P] = WeakKeyDictionary()
 
     def detached(self, owner: object) -> "Connections[P]":
@@ -67,7 +82,7 @@ class Connections(Generic[P]):
         """Make the first pool now, for whoever asks first."""
         if self._given is None:
             with self._lock:
-                self._ahead = self._ahead or self._new()
+                self._unbound.ahead = self._unbound.ahead or self._new()
 
     def current(self, user: object, loop: "AbstractEventLoop | None") -> P:
         """Return the pool of this process and *loop* (None: a blocking caller). Raises `RuntimeError` once closed."""
@@ -75,7 +90,7 @@ class Connections(Generic[P]):
             raise RuntimeError("the client is closed")
         if self._given is not None:
             return self._given
-        pool = self._blocking if loop is None else self._by_loop.get(loop)
+        pool = self._unbound.blocking if loop is None else self._by_loop.get(loop)
         return pool or self._first(loop)
 
     def release(self, user: object) -> tuple[P | None, dict["AbstractEventLoop", P]]:
@@ -85,17 +100,17 @@ class Connections(Generic[P]):
             return None, {}
         self._closed = True
         with self._lock:
-            blocking, by_loop = self._blocking or self._ahead, dict(self._by_loop)
+            blocking, by_loop = self._unbound.blocking or self._unbound.ahead, dict(self._by_loop)
         self.begin_anew()
         return blocking, by_loop
 
     def _first(self, loop: "AbstractEventLoop | None") -> P:
         with self._lock:
-            pool = self._blocking if loop is None else self._by_loop.get(loop)
+            pool = self._unbound.blocking if loop is None else self._by_loop.get(loop)
             if pool is None:
-                pool, self._ahead = self._ahead or self._new(), None
+                pool, self._unbound.ahead = self._unbound.ahead or self._new(), None
                 if loop is None:
-                    self._blocking = pool
+                    self._unbound.blocking = pool
                 else:
                     for ended in [known for known in self._by_loop if known.is_closed()]:
                         del self._by_loop[ended]  # its pool refers to it, so it would stay for ever
@@ -108,10 +123,3 @@ class Connections(Generic[P]):
             # and the bare context that stands in for them trusts nobody.
             self._context = self._settings.ssl_context() if self._tls else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         return self._make(self._settings, self._context)
-
-    def __del__(self) -> None:
-        # Nobody can send anything through them any more. A forked child has dropped the parent's: see `begin_anew`.
-        with suppress(Exception):
-            for pool in (self._ahead, self._blocking):
-                if pool is not None:
-                    pool.abandon()

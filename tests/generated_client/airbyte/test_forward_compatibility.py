@@ -1,0 +1,191 @@
+"""Answers of newer, older and broken servers, for every operation that answers JSON and at every depth of its answer.
+
+The answers are made from the description, damaged at one place, sent over the wire as JSON, and read by the generated
+method. Nothing here knows the overlay, the plan or the templates.
+"""
+
+import json
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from generated_client import Airbyte, NoAuth, ResponseDecodeError
+from generated_client.runtime.encoding import to_json
+from generated_client.runtime.model import Model
+from generated_client.runtime.open_enum import OpenIntEnum, OpenStrEnum
+from tests.generated_client.airbyte.description import Description, as_array, is_array, is_object
+from tests.generated_client.airbyte.operation_case import Case, is_page
+from tests.generated_client.airbyte.positions import Path, Position, positions, value_at, with_value, without
+from tests.generated_client.airbyte.published_names import NAMES
+from tests.generated_client.airbyte.samples import snake_case
+from tests.generated_client.runtime.wire_data import same
+
+ANSWERED_OTHERWISE = {"GET /health", "GET /", "GET /oauth/callback"}  # by a text, a page, a redirect
+FUTURE = {"from": "the future", "deep": [{"er": None}, 1.5, 10**20]}
+WRONG: dict[str, tuple[object, str]] = {
+    "string": (17, "expected a string, not an integer"),
+    "enum": ([], "expected a string, not a list"),
+    "integer": ("17", "expected an integer, not a string"),
+    "boolean": ("true", "expected a boolean, not a string"),
+    "array": ({}, "expected a list, not an object"),
+    "object": ([], "expected an object, not a list"),
+}
+
+
+class Conversation:
+    """One operation, and what its client makes of answers."""
+
+    def __init__(self, description: Description, key: str) -> None:
+        self.case = Case(description, description.operations[key], "all")
+        self.answer = self.case.server().answer
+        self._given: object = None
+        http = httpx.Client(transport=httpx.MockTransport(self._respond))
+        self._client = Airbyte(base_url="https://airbyte.test", auth=NoAuth(), http_client=http, max_retries=0)
+
+    @property
+    def positions(self) -> list[Position]:
+        """The places of the answer; none where it is no JSON."""
+        if self.answer is None or isinstance(self.answer, str):
+            return []
+        return [*positions(self.case.description, self.case.answer_schema, self.answer)]
+
+    def result(self, answer: object) -> object:
+        """What the method returns for *answer*."""
+        self._given = answer
+        return self.case.call(self._client)
+
+    def failure(self, answer: object) -> str:
+        """What the method says of *answer*."""
+        try:
+            self.result(answer)
+        except ResponseDecodeError as error:
+            return str(error)
+        return "nothing"
+
+    def _respond(self, _: httpx.Request) -> httpx.Response:
+        return httpx.Response(self.case.operation.status, content=json.dumps(self._given))
+
+
+def models_in(result: object, answer: object) -> list[tuple[Path, object, object]]:
+    """The decoded things in a result, with the place of each in the answer and what came there."""
+    if not is_page(result):
+        return [((), result, answer)]
+    base: Path = ()
+    if is_object(answer):
+        (key,) = (key for key, value in answer.items() if is_array(value))
+        base = (key,)
+    return [
+        ((*base, number), item, as_array(value_at(answer, base))[number]) for number, item in enumerate(result.data)
+    ]
+
+
+def attribute_at(result: object, answer: object, path: Path) -> tuple[bool, object]:
+    """What a result holds for the place *path* of the answer; False for the envelope of a list, which is not kept."""
+    for base, model, _ in models_in(result, answer):
+        if path[: len(base)] == base:
+            value = model
+            for part in path[len(base) :]:
+                value = as_array(value)[part] if isinstance(part, int) else getattr(value, snake_case(part))
+            return True, value
+    return False, None
+
+
+def is_kept(result: object, answer: object) -> bool:
+    """Whether the result gives back what came: keys in their order, values and their spelling."""
+    return all(same(to_json(model), came) for _, model, came in models_in(result, answer))
+
+
+@pytest.fixture(params=[key for key in NAMES if key not in ANSWERED_OTHERWISE])
+def conversation(request: pytest.FixtureRequest, description: Description) -> Conversation:
+    """Every operation, one after the other."""
+    return Conversation(description, request.param)
+
+
+def test_what_came_is_given_back(conversation: Conversation) -> None:
+    """`to_dict()` of an untouched answer is JSON-equal to it, for what is described and what is not."""
+    if conversation.positions:
+        assert is_kept(conversation.result(conversation.answer), conversation.answer)
+
+
+@pytest.mark.parametrize("damage", [lambda whole, path: with_value(whole, path, None), without], ids=["null", "absent"])
+def test_null_and_nothing_read_as_none_wherever_the_description_allows_nothing(
+    conversation: Conversation, damage: Callable[[object, Path], object]
+) -> None:
+    """And both are given back as they came."""
+    for place in (each for each in conversation.positions if not each.required):
+        answer = damage(conversation.answer, place.path)
+        result = conversation.result(answer)
+        assert attribute_at(result, answer, place.path)[1] is None, place.text
+        assert is_kept(result, answer), place.text
+
+
+def test_all_that_is_optional_may_be_missing_at_once(conversation: Conversation) -> None:
+    """The sparsest answer that the description allows."""
+    sparse = Case(conversation.case.description, conversation.case.operation, "required").server().answer
+    if conversation.positions:
+        assert is_kept(conversation.result(sparse), sparse)
+
+
+def test_unknown_fields_are_kept_in_every_object(conversation: Conversation) -> None:
+    """In `additional_properties`, and they are given back."""
+    for place in conversation.positions:
+        came = value_at(conversation.answer, place.path)
+        if is_object(came) and place.facts.get("properties"):
+            answer = with_value(conversation.answer, place.path, {"fromTheFuture": FUTURE, **came})
+            result = conversation.result(answer)
+            decoded, model = attribute_at(result, answer, place.path)
+            assert is_kept(result, answer), place.text
+            if decoded:
+                assert isinstance(model, Model), place.text
+                assert model.additional_properties == {"fromTheFuture": FUTURE}, place.text
+
+
+def test_unknown_values_are_kept_in_every_enumeration(conversation: Conversation) -> None:
+    """They equal what came, say that they are unknown, and are given back."""
+    for place in conversation.positions:
+        if place.kind == "enum":
+            answer = with_value(conversation.answer, place.path, "from-the-future")
+            result = conversation.result(answer)
+            _, value = attribute_at(result, answer, place.path)
+            assert value == "from-the-future", place.text
+            assert isinstance(value, OpenStrEnum | OpenIntEnum), place.text
+            assert not value.is_known, place.text
+            assert is_kept(result, answer), place.text
+
+
+def test_a_value_of_another_type_is_named_with_the_way_to_it(conversation: Conversation) -> None:
+    """Through lists, objects and unions: `data[1].schedule.cronExpression: expected a string, not an integer`."""
+    for place in conversation.positions:
+        if place.path and attribute_is_decoded(conversation, place):
+            value, complaint = WRONG[place.kind]
+            told = conversation.failure(with_value(conversation.answer, place.path, value))
+            assert told.endswith(f"{place.text}: {complaint}"), (place.text, told)
+
+
+def test_what_must_come_is_named_when_it_does_not(conversation: Conversation) -> None:
+    """A missing field, and null where a value is due."""
+    for place in conversation.positions:
+        if place.required and place.path and attribute_is_decoded(conversation, place):
+            told = conversation.failure(with_value(conversation.answer, place.path, None))
+            assert told.endswith(", not null"), (place.text, told)
+            assert f"{place.text}: expected" in told, (place.text, told)
+            if isinstance(place.path[-1], str):
+                told = conversation.failure(without(conversation.answer, place.path))
+                assert told.endswith(f"{place.text}: expected a value, but it is missing"), (place.text, told)
+
+
+def attribute_is_decoded(conversation: Conversation, place: Position) -> bool:
+    """Whether the client reads this place: not the links of an envelope, and nothing in free-form objects."""
+    result = conversation.result(conversation.answer)
+    return not place.path or attribute_at(result, conversation.answer, place.path)[0]
+
+
+def test_the_sweep_reaches_what_it_should(description: Description) -> None:
+    """A walk that finds nothing would prove nothing."""
+    keys = NAMES.keys() - ANSWERED_OTHERWISE
+    places = [place for key in keys for place in Conversation(description, key).positions]
+
+    assert len(places) > 800
+    assert sum(place.kind == "enum" for place in places) > 50
+    assert max(len(place.path) for place in places) >= 8
