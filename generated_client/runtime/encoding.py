@@ -7,6 +7,8 @@ from typing import Protocol, runtime_checkable
 from urllib.parse import quote, urlencode
 from uuid import UUID
 
+import attrs
+
 from .decoding import is_array, is_mapping, is_object, is_sequence
 from .unset import UNSET
 
@@ -73,13 +75,20 @@ def query_text(pairs: Iterable[tuple[str, str]]) -> str:
     return urlencode(list(pairs))
 
 
+@attrs.frozen
+class Segments:
+    """A path parameter that is a path itself: its slashes stay, and each segment between them is quoted."""
+
+    path: str
+
+
 def path_of(template: str, **arguments: object) -> str:
-    """Fill a path template; a value cannot leave its segment.
+    """Fill a path template; a value cannot leave its segment, or its `Segments`.
 
     Raises `ValueError` for a value that is blank or only dots, which would name another resource, and `TypeError` for
     what is no text, number, enumeration or UUID.
     """
-    return template.format(**{name: _segment(name, value) for name, value in arguments.items()})
+    return template.format(**{name: _quoted(name, value) for name, value in arguments.items()})
 
 
 def header_fields(headers: Mapping[str, str]) -> dict[str, str]:
@@ -90,11 +99,20 @@ def header_fields(headers: Mapping[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items()}
 
 
+def _quoted(name: str, value: object) -> str:
+    if isinstance(value, Segments):
+        return "/".join(_segment(name, segment) for segment in _text(name, value.path).split("/"))
+    return _segment(name, value)
+
+
 def _segment(name: str, value: object) -> str:
     text = _text(name, to_json(value))
-    if text.strip(". ") == "":
-        raise ValueError(f"{name} is {text!r}: it must name something")
-    return quote(text, safe="")
+    if not text.replace(".", "").strip():
+        raise ValueError(f"{name} is {text!r}, or has such a part: it must name something")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise ValueError(f"{name} holds half a character, which cannot be sent") from None
 
 
 def _text(name: str, value: object) -> str:

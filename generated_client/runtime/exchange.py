@@ -75,19 +75,25 @@ def exchange(call: Call[object], options: CallOptions, caller: Caller) -> Steps[
 
 
 def build_request(call: Call[object], options: CallOptions, caller: Caller, deadline: Deadline) -> httpx.Request:
-    """Make the request of the first attempt."""
+    """Make the request of the first attempt. Raises `ValueError` for what cannot be sent at all."""
     headers = caller.headers
     if options.extra_headers:
         headers = headers.copy()
         headers.update(header_fields(options.extra_headers))
-    query = query_text(options.query(call))
-    return httpx.Request(
-        call.operation.method,
-        f"{caller.base_url}{call.path}{'?' if query else ''}{query}",
-        json=options.body(call),
-        headers=headers,
-        extensions={"timeout": deadline},
-    )
+    try:
+        query = query_text(options.query(call))
+        return httpx.Request(
+            call.operation.method,
+            f"{caller.base_url}{call.path}{'?' if query else ''}{query}",
+            json=options.body(call),
+            headers=headers,
+            extensions={"timeout": deadline},
+        )
+    except UnicodeEncodeError:  # which would carry the whole body along
+        reason = "a text holds half a character"
+    except (httpx.InvalidURL, ValueError) as error:
+        reason = str(error)
+    raise ValueError(f"{call.operation.method} {call.operation.path} cannot be sent: {reason}")
 
 
 @attrs.define(eq=False, repr=False)

@@ -1,11 +1,14 @@
 """Calls that no description knows: any method, any path."""
 
-from collections.abc import Mapping
-from typing import TypedDict, TypeVar
+import re
+from collections.abc import Callable, Mapping
+from typing import TypedDict, TypeVar, cast, get_args, get_origin
+from urllib.parse import parse_qsl
 
 import httpx
 
-from .answers import json_answer
+from . import decoding
+from .answers import bytes_answer, json_answer
 from .decoding import Decoder, unfit
 from .encoding import body_of, query_of
 from .model import Model
@@ -27,37 +30,71 @@ class UntypedOptions(TypedDict, total=False):
 
 
 def untyped_call(method: str, path: str, cast_to: type[T], options: UntypedOptions) -> tuple[Call[T], CallOptions]:
-    """Return the call of *path* below the base URL, retried only where its method allows it."""
+    """Return the call of *path* below the base URL, retried only where its method allows it.
+
+    Raises `ValueError` for a path that is an address or leaves the API, and `TypeError` for a type that no answer has.
+    """
     verb = method.upper()
+    place, _, query = path.partition("?")
+    if re.search(r"://|#|\s|(^|/)\.\.?(/|$)", place) or not verb.isalpha():
+        raise ValueError(
+            f"{method} {path!r}: give a method and a path below the base URL, like '/jobs'; addresses are not followed"
+        )
     operation = Operation(
-        name=f"{verb} {path}",
+        name=f"{verb} {place}",
         method=verb,
-        path=path,
+        path=place,
         repeat=Repeat.ALWAYS if verb in _REPEATABLE else Repeat.IF_REFUSED,
     )
-    read_value = json_answer(_decoder(cast_to), cast_to.__name__)
-
-    def read(response: httpx.Response) -> T:
-        if cast_to is object and not response.content.strip():
-            return _of_type(None, cast_to)
-        return read_value(response)
-
     body = options.get("body")
     call = Call(
         operation,
-        f"/{path.lstrip('/')}",
-        read,
-        query=query_of(options.get("query") or {}),
+        f"/{place.lstrip('/')}",
+        _reader(cast_to),
+        query=parse_qsl(query, keep_blank_values=True) + query_of(options.get("query") or {}),
         body=None if body is None else body_of(body),
     )
     return call, CallOptions(timeout=options.get("timeout"), extra_headers=options.get("extra_headers"))
 
 
+def _reader(kind: type[T]) -> Callable[[httpx.Response], T]:
+    if kind is bytes:
+        return cast("Callable[[httpx.Response], T]", bytes_answer)  # itself, since it takes web pages too
+    read_value = json_answer(_decoder(kind), getattr(kind, "__name__", str(kind)))
+
+    def read(response: httpx.Response) -> T:
+        if kind is object and not response.content.strip():
+            return _of_type(None, kind)
+        return read_value(response)
+
+    return read
+
+
+_PLAIN: Mapping[object, Decoder[object]] = {
+    object: decoding.anything,
+    str: decoding.string,
+    int: decoding.integer,
+    float: lambda value: float(decoding.number(value)),
+    bool: decoding.boolean,
+    dict: decoding.json_object,
+    list: decoding.list_of(decoding.anything),
+}
+
+
 def _decoder(kind: type[T]) -> Decoder[T]:
-    if issubclass(kind, Model):
-        from_dict = kind.from_dict
-        return lambda value: _of_type(from_dict(value), kind)
-    return lambda value: _of_type(value, kind)
+    plain = get_origin(kind) or kind
+    decode = _any_decoder(kind)
+    return lambda value: _of_type(decode(value), plain)
+
+
+def _any_decoder(kind: object) -> Decoder[object]:
+    if get_origin(kind) is list:
+        return decoding.list_of(_any_decoder(get_args(kind)[0]))
+    if isinstance(kind, type) and issubclass(kind, Model):
+        return kind.from_dict
+    if kind not in _PLAIN:
+        raise TypeError(f"cast_to={kind!r}: give a model, a list of models, a JSON type, bytes or object")
+    return _PLAIN[kind]
 
 
 def _of_type(value: object, kind: type[T]) -> T:

@@ -108,7 +108,12 @@ def test_what_came_is_given_back(conversation: Conversation) -> None:
         assert is_kept(conversation.result(conversation.answer), conversation.answer)
 
 
-@pytest.mark.parametrize("damage", [lambda whole, path: with_value(whole, path, None), without], ids=["null", "absent"])
+def with_null(whole: object, path: Path) -> object:
+    """A copy with null at *path*."""
+    return with_value(whole, path, None)
+
+
+@pytest.mark.parametrize("damage", [with_null, without], ids=["null", "absent"])
 def test_null_and_nothing_read_as_none_wherever_the_description_allows_nothing(
     conversation: Conversation, damage: Callable[[object, Path], object]
 ) -> None:

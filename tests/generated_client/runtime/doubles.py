@@ -121,7 +121,7 @@ class Hands(Protocol):
     def __init__(self, handler: Handler, **settings: Unpack[Settings]) -> None:
         """Make a client whose requests *handler* answers."""
 
-    async def call(self, name: str, *args: object, **named: object) -> object:
+    async def call(self, name: str, /, *args: object, **named: object) -> object:
         """Call the method *name* of the client: `jobs.get`."""
         ...
 
@@ -133,7 +133,7 @@ class BlockingHands:
         http = httpx.Client(transport=httpx.MockTransport(handler))
         self.client: Airbyte | AsyncAirbyte = Airbyte(http_client=http, **_with_defaults(settings))
 
-    async def call(self, name: str, *args: object, **named: object) -> object:
+    async def call(self, name: str, /, *args: object, **named: object) -> object:
         """Call a method."""
         method: Callable[..., object] = attrgetter(name)(self.client)
         return method(*args, **named)
@@ -146,7 +146,7 @@ class AsynchronousHands:
         http = httpx.AsyncClient(transport=httpx.MockTransport(handler))
         self.client: Airbyte | AsyncAirbyte = AsyncAirbyte(http_client=http, **_with_defaults(settings))
 
-    async def call(self, name: str, *args: object, **named: object) -> object:
+    async def call(self, name: str, /, *args: object, **named: object) -> object:
         """Call a method and await what it returns."""
         method: Callable[..., object] = attrgetter(name)(self.client)
         result = method(*args, **named)

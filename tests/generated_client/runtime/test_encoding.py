@@ -11,8 +11,9 @@ from uuid import UUID
 import httpx
 import pytest
 
+from generated_client import ClientCredentials
 from generated_client.airbyte.models import JobTypeEnum, Tag
-from generated_client.runtime.encoding import body_of, path_of, query_of, query_text, to_json
+from generated_client.runtime.encoding import Segments, body_of, path_of, query_of, query_text, to_json
 from generated_client.runtime.unset import UNSET
 from tests.generated_client.runtime.doubles import BASE, Hands, Server, job
 
@@ -128,7 +129,7 @@ async def test_a_path_parameter_stays_in_its_segment(hands: type[Hands], value: 
     assert server.requests[0].url.raw_path.decode() == f"/api/public/v1/workspaces/{segment}"
 
 
-@pytest.mark.parametrize("value", ["", ".", "..", "...", " ", " .. "])
+@pytest.mark.parametrize("value", ["", ".", "..", "...", " ", " .. ", "\t", "\r\n", "\u00a0", ". ."])
 def test_a_path_parameter_that_names_nothing_is_refused(value: str) -> None:
     """An empty id would delete the collection, dots would name its parent."""
     with pytest.raises(ValueError, match=r"workspace_id is .*: it must name something"):
@@ -149,10 +150,66 @@ def test_any_text_stays_in_its_segment() -> None:
 
     for _ in range(3000):
         text = "".join(random.choices(signs, k=random.randint(1, 12)))
-        if text.strip(". "):
+        if text.replace(".", "").strip():
             path = httpx.URL(BASE + path_of("/jobs/{job_id}", job_id=text)).raw_path.decode()
             head, _, segment = path.rpartition("/")
             assert (head, unquote(segment)) == ("/api/public/v1/jobs", text)
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("manifest.json", "/runs/1/artifacts/manifest.json"),
+        ("compiled/shop/models/a b.sql", "/runs/1/artifacts/compiled/shop/models/a%20b.sql"),
+        ("a/%2e%2e/b", "/runs/1/artifacts/a/%252e%252e/b"),
+        ("a%2fb/c?d#e", "/runs/1/artifacts/a%252fb/c%3Fd%23e"),
+        ("é/\\..\\x", "/runs/1/artifacts/%C3%A9/%5C..%5Cx"),
+    ],
+)
+def test_a_path_parameter_of_several_segments_keeps_its_slashes_and_quotes_each_segment(
+    path: str, expected: str
+) -> None:
+    """The path of an artifact, say; and httpx leaves it as it is."""
+    made = path_of("/runs/{run_id}/artifacts/{path}", run_id=1, path=Segments(path))
+
+    assert made == expected
+    assert httpx.URL(BASE + made).raw_path.decode() == f"/api/public/v1{expected}"
+
+
+@pytest.mark.parametrize("path", ["", "/", "/a", "a/", "a//b", "../a", "a/../b", "a/..", "./a", "a/ /b"])
+def test_no_segment_of_several_may_lead_elsewhere(path: str) -> None:
+    """Neither up nor to the root, nor to nothing."""
+    with pytest.raises(ValueError, match=r"path is .*: it must name something"):
+        path_of("/runs/{run_id}/artifacts/{path}", run_id=1, path=Segments(path))
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "told"),
+    [
+        ("workspaces.get", {"workspace_id": "\ud800"}, "workspace_id holds half a character"),
+        ("workspaces.get", {"workspace_id": "x" * 70_000}, r"GET /workspaces/\{workspaceId\} cannot be sent: URL too"),
+        ("jobs.list", {"connection_id": "x" * 70_000}, "GET /jobs cannot be sent: URL too long"),
+        ("jobs.list", {"connection_id": "\ud800"}, "GET /jobs cannot be sent: a text holds half a character"),
+        (
+            "tags.create",
+            {"name": "\ud800", "color": "s3cr3t", "workspace_id": "w"},
+            "POST /tags cannot be sent: a text",
+        ),
+        ("tags.create", {"name": float("nan"), "color": "c", "workspace_id": "w"}, "POST /tags cannot be sent: Out of"),
+    ],
+    ids=["half-in-path", "long-path", "long-query", "half-in-query", "half-in-body", "nan-in-body"],
+)
+async def test_what_cannot_be_sent_is_told_before_anything_is_sent(
+    hands: type[Hands], name: str, arguments: dict[str, object], told: str
+) -> None:
+    """As a `ValueError` that shows nothing of the body, not as an error of a library below."""
+    server = Server()
+    with pytest.raises(ValueError, match=told) as caught:
+        await hands(server, auth=ClientCredentials("id", "secret")).call(name, **arguments)
+
+    assert type(caught.value) is ValueError
+    assert "s3cr3t" not in repr(caught.value)
+    assert server.requests == server.token_requests == []
 
 
 async def test_additions_of_the_caller_win(hands: type[Hands]) -> None:
