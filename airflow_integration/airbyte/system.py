@@ -12,7 +12,7 @@ from airflow_integration.remote_job.errors import ConnectionSettingsError
 from airflow_integration.remote_job.job import RemoteJob
 from airflow_integration.remote_job.outcome import Reason, Wording
 from airflow_integration.remote_job.settings import ConnectionSettings
-from airflow_integration.remote_job.system import RemoteSystem
+from airflow_integration.remote_job.system import RemoteSystem, at_most
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -100,11 +100,15 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
 
     def read(self, client: "Airbyte", job_id: int, patience: float | None) -> RemoteJob:
         """Read one job."""
-        return remote_job(client.with_options(max_retries=0).jobs.get(job_id, timeout=patience))
+        return remote_job(
+            client.with_options(max_retries=0).jobs.get(job_id, timeout=at_most(patience, client.timeout))
+        )
 
     async def aread(self, client: "AsyncAirbyte", job_id: int, patience: float | None) -> RemoteJob:
         """Read one job."""
-        return remote_job(await client.with_options(max_retries=0).jobs.get(job_id, timeout=patience))
+        return remote_job(
+            await client.with_options(max_retries=0).jobs.get(job_id, timeout=at_most(patience, client.timeout))
+        )
 
     def batches(self, client: "AsyncAirbyte", wanted: Wanted) -> AsyncGenerator[Sequence[RemoteJob]]:
         """List jobs."""

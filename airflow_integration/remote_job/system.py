@@ -44,8 +44,8 @@ AsyncClientT = TypeVar("AsyncClientT", bound=AsynchronousClient)
 class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     """How to reach a system, and how to read, cancel and name its jobs.
 
-    The methods take a client and make one request each, without retries of their own; *patience* is seconds,
-    None the client's own. They raise what the client raises.
+    The methods take a client and make one request each, without retries of their own; *patience* is the
+    most seconds that a look may take, None the client's own limit; see `at_most`. They raise what the client raises.
     """
 
     name: ClassVar[str]
@@ -135,3 +135,8 @@ def _blamed_on(settings: ConnectionSettings) -> Generator[None]:
         yield
     except (ValueError, OSError) as error:
         raise ConnectionSettingsError(f"Airflow connection {settings.conn_id!r} cannot be used: {error}.") from error
+
+
+def at_most(patience: float | None, timeout: float | None) -> float | None:
+    """Seconds for one look: the client's own, or what is left of the task's time where that is less."""
+    return min((seconds for seconds in (patience, timeout) if seconds is not None), default=None)

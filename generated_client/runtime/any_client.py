@@ -86,6 +86,11 @@ class AnyClient(Generic[H, P]):
         """The address of the API in its one form, without a slash at the end."""
         return self._caller.base_url
 
+    @property
+    def timeout(self) -> float | None:
+        """Seconds for a whole call, as this client was told; None: 60, and 120 for the calls that the server holds."""
+        return self._caller.timeout
+
     def with_options(
         self,
         *,
