@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .runtime.auth import BearerToken as BearerToken
     from .runtime.auth import ClientCredentials as ClientCredentials
     from .runtime.auth import NoAuth as NoAuth
+    from .runtime.catalogue import InvalidConfigurationError as InvalidConfigurationError
+    from .runtime.catalogue import UnknownConnectorError as UnknownConnectorError
     from .runtime.decoding import UnknownVariant as UnknownVariant
     from .runtime.errors import APIConnectionError as APIConnectionError
     from .runtime.errors import APIError as APIError
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 _NAMES_OF_MODULE = {
     "airbyte": "Airbyte AsyncAirbyte",
     "runtime.auth": "BasicAuth BearerToken ClientCredentials NoAuth",
+    "runtime.catalogue": "InvalidConfigurationError UnknownConnectorError",
     "runtime.decoding": "UnknownVariant",
     "runtime.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError "
     "ConflictError InternalServerError NotFoundError PermissionDeniedError RateLimitError ResponseDecodeError "
@@ -74,6 +77,7 @@ __all__ = (
     "ClientCredentials",
     "ConflictError",
     "InternalServerError",
+    "InvalidConfigurationError",
     "JobCancelled",
     "JobFailed",
     "JobState",
@@ -85,6 +89,7 @@ __all__ = (
     "RateLimitError",
     "RawResponse",
     "ResponseDecodeError",
+    "UnknownConnectorError",
     "UnknownVariant",
     "UnprocessableEntityError",
     "Unset",

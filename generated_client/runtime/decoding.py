@@ -43,10 +43,14 @@ _KINDS: Mapping[type, str] = {
 }
 
 
+def kind_of(value: object) -> str:
+    """Say what a JSON value is, without showing it: `a string`."""
+    return _KINDS.get(type(value), f"a Python {type(value).__name__}")
+
+
 def unfit(expected: str, value: object) -> MismatchError:
     """Return the error for *value*, which it names by its kind alone: it may be a secret."""
-    kind = _KINDS.get(type(value), f"a Python {type(value).__name__}")
-    return MismatchError(f"expected {expected}, not {kind}")
+    return MismatchError(f"expected {expected}, not {kind_of(value)}")
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:

@@ -1,6 +1,6 @@
 """The model behind every generated class: reads an answer, keeps all of it, and gives it back unchanged."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from typing import ClassVar, NoReturn, Self
 
@@ -22,11 +22,17 @@ class Field:
     secret: bool = False
     told_by: str | None = None  # the wire name of the sibling whose value picks the decoder
     decoders: Mapping[str, Decoder[object]] = attrs.field(factory=dict[str, Decoder[object]])
+    decoder_of: Callable[[str | None], Decoder[object]] | None = None  # makes one out of that value, or out of None
 
     def decoder_for(self, content: Mapping[str, object]) -> Decoder[object]:
         """Return the decoder for this field within an object."""
-        tag = content.get(self.told_by) if self.told_by else None
-        return self.decoders.get(tag, self.decode) if isinstance(tag, str) else self.decode
+        if self.told_by is None:
+            return self.decode
+        tag = content.get(self.told_by)
+        name = tag if isinstance(tag, str) else None
+        if self.decoder_of:
+            return self.decoder_of(name)
+        return self.decode if name is None else self.decoders.get(name, self.decode)
 
 
 @attrs.define(eq=False, repr=False)

@@ -10,6 +10,7 @@ from pathlib import Path
 import attrs
 
 from . import documents, generator, names, overlay, plan, problems, strip
+from .connectors import package as connectors
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -66,6 +67,11 @@ class System:
         """The kinds of problems that the API answers errors with; without this file none is known."""
         return self.inputs / "problems.yaml"
 
+    @property
+    def connectors(self) -> Path:
+        """The facts of its connectors; a system without connectors has no such file."""
+        return self.inputs / connectors.FACTS
+
 
 def systems(root: Path = ROOT) -> dict[str, System]:
     """Return every system that has a description, by name."""
@@ -83,6 +89,8 @@ def built(system: System) -> Generator[tuple[Path, list[str]]]:
         package = work / "generated_client" / system.name
         package.parent.mkdir()
         generator.generate(document, planned.data, package, work)
+        if system.connectors.exists():
+            connectors.write_package(system.connectors, package / "connectors", system.package / "connectors")
         title = str(documents.mapping(document["info"]).get("title"))
         documents.write_json(strip.facts(document, title), package / "openapi.json")
         check(system, document, package)

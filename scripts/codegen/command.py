@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from . import build, documents, generator, names, overlay, plan, problems, schemas, update
+from .connectors.facts import ConnectorsError
 
 EXPECTED = (
+    ConnectorsError,
     build.BuildError,
     documents.DocumentError,
     generator.GeneratorError,

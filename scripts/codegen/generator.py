@@ -40,7 +40,7 @@ def generate(document: Mapping[str, object], plan: Mapping[str, object], package
     )
     _split_files(package)
     _remove_empty_files(package)
-    _format(package)
+    tidy(package)
 
 
 def run(command: Sequence[str], folder: Path) -> str:
@@ -111,7 +111,7 @@ def _remove_empty_files(package: Path) -> None:
             path.unlink()
 
 
-def _format(package: Path) -> None:
+def tidy(package: Path) -> None:
     """Sort imports, drop those that a template offered and no code took, and format: by our ruff and no settings."""
     ruff = str(Path(sys.executable).with_name("ruff"))
     settings = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", str(LINE_LENGTH)]

@@ -49,6 +49,7 @@ class OperationRow:
     starts_work: bool = False  # repeating it would start the work twice
     repeatable: bool | None = None  # None: by the HTTP method
     timeout: float | None = None  # seconds, for calls that the server holds open
+    configures: str | None = None  # the kind of connector ("source") that the body's `configuration` is for
 
 
 @attrs.frozen
@@ -77,6 +78,7 @@ def _row(entry: object, where: str) -> OperationRow:
     facts = entry if is_mapping(entry) else {"name": entry}
     unknown = facts.keys() - {field.name for field in attrs.fields(OperationRow)}
     name, answer, timeout = facts.get("name"), facts.get("answer"), facts.get("timeout")
+    configures = facts.get("configures")
     if not isinstance(name, str) or not re.fullmatch(r"[a-z]\w*\.[a-z]\w*", name):
         raise NamesError(f"{where}: {name!r} is no name of the form resource.method")
     if unknown:
@@ -87,6 +89,7 @@ def _row(entry: object, where: str) -> OperationRow:
         starts_work=facts.get("starts_work") is True,
         repeatable=facts.get("repeatable") is True if "repeatable" in facts else None,
         timeout=float(timeout) if isinstance(timeout, int | float) else None,
+        configures=configures if isinstance(configures, str) else None,
     )
 
 

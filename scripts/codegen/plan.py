@@ -18,6 +18,13 @@ from .problems import Kind
 _REPEATABLE = frozenset({"GET", "PUT", "DELETE", "HEAD", "OPTIONS"})
 
 
+_VALIDATE = (
+    "Check `configuration` by the schema of its connector before anything is sent: true, or the connector's name, as "
+    "`{kind}-postgres`, where no `{kind}Type` in the configuration tells it. Raises `InvalidConfigurationError` with "
+    "every fault, or `UnknownConnectorError`."
+)
+
+
 class PlanError(Exception):
     """The description holds something that cannot become a method; the message names the operation."""
 
@@ -67,6 +74,7 @@ def make(document: Mapping[str, object], table: Table, problems: Sequence[Kind] 
             "secrets": schemas.secrets(document),
             "unions": schemas.unions(document),
             "siblings": schemas.siblings(document),
+            "configurations": schemas.configurations(document),
             "problems": [_problem(kind) for kind in problems],
             **_model_docs(document),
         },
@@ -116,6 +124,8 @@ def _operation(
     pages = lists and {"limit", "offset"} <= query
     if pages:
         words.append(("max_items", "How many to read at most, over all pages; all of them if omitted."))
+    if row.configures:
+        words.append(("validate", _VALIDATE.format(kind=row.configures)))
     deprecated = operation.get("deprecated") is True
     doc = method_text(_text(operation.get("description")) or f"{method.upper()} {path}.", words, deprecated=deprecated)
     repeatable = method.upper() in _REPEATABLE if row.repeatable is None else row.repeatable
@@ -138,6 +148,7 @@ def _operation(
         "pages": pages,
         "arguments": len(taken),
         "words": dict(words),
+        "configures": row.configures,
     }
 
 

@@ -155,6 +155,16 @@ def siblings(document: Mapping[str, object]) -> dict[str, dict[str, object]]:
     return found
 
 
+def configurations(document: Mapping[str, object]) -> dict[str, dict[str, object]]:
+    """Return the properties that hold a connector's configuration (`x-configuration`), by class and name."""
+    found: dict[str, dict[str, object]] = {}
+    for name, schema in components(document).items():
+        for key, value in mapping(mapping(schema).get("properties")).items():
+            if facts := mapping(mapping(value).get("x-configuration")):
+                found.setdefault(class_name(name), {})[key] = {"of": facts["of"], "property": facts["propertyName"]}
+    return found
+
+
 def _discriminated(discriminator: Mapping[str, object]) -> dict[str, object]:
     members = mapping(discriminator.get("mapping"))
     return {

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from ...runtime import decoding
+from ...runtime.masking import configuration_decoder
 from ...runtime.model import Field, Model
 from ...runtime.unset import UNSET, Unset
 from .. import models
@@ -26,7 +27,7 @@ class SourceResponse(Model):
     """The connector."""
     workspace_id: str
     configuration: dict[str, object]
-    """Secrets are masked. No `repr` shows it."""
+    """The server masks its secrets, and so does `repr`."""
     created_at: int
     """Unix time in seconds."""
     resource_allocation: models.ScopedResourceRequirements | None
@@ -62,7 +63,14 @@ class SourceResponse(Model):
             Field("source_type", "sourceType", decoding.string, required=True),
             Field("definition_id", "definitionId", decoding.string, required=True),
             Field("workspace_id", "workspaceId", decoding.string, required=True),
-            Field("configuration", "configuration", decoding.json_object, required=True, secret=True),
+            Field(
+                "configuration",
+                "configuration",
+                decoding.json_object,
+                told_by="sourceType",
+                decoder_of=configuration_decoder(__name__, "source"),
+                required=True,
+            ),
             Field("created_at", "createdAt", decoding.integer, required=True),
             Field("resource_allocation", "resourceAllocation", models.ScopedResourceRequirements.from_dict),
         )

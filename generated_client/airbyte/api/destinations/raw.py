@@ -48,12 +48,17 @@ class RawDestinations(Resource[SyncClient]):
         configuration: Mapping[str, object],
         definition_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.create`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
         return self._client.send_raw(
             create_destination(
                 name=name,
@@ -88,12 +93,17 @@ class RawDestinations(Resource[SyncClient]):
         name: str,
         configuration: Mapping[str, object],
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.replace`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
         return self._client.send_raw(
             put_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -122,12 +132,17 @@ class RawDestinations(Resource[SyncClient]):
         name: str | None | Unset = UNSET,
         configuration: Mapping[str, object] | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.update`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=True)
         return self._client.send_raw(
             patch_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -165,12 +180,17 @@ class AsyncRawDestinations(Resource[AsyncClient]):
         configuration: Mapping[str, object],
         definition_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.create`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
         return await self._client.send_raw(
             create_destination(
                 name=name,
@@ -205,12 +225,17 @@ class AsyncRawDestinations(Resource[AsyncClient]):
         name: str,
         configuration: Mapping[str, object],
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.replace`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
         return await self._client.send_raw(
             put_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -239,12 +264,17 @@ class AsyncRawDestinations(Resource[AsyncClient]):
         name: str | None | Unset = UNSET,
         configuration: Mapping[str, object] | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.update`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=True)
         return await self._client.send_raw(
             patch_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation

@@ -64,6 +64,7 @@ class Destinations(Resource[SyncClient]):
         configuration: Mapping[str, object],
         definition_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -82,7 +83,14 @@ class Destinations(Resource[SyncClient]):
             definition_id: The connector, from `connector_definitions.list`. If omitted, `destinationType` in the
                 configuration decides; custom connectors have no such name.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `destination-postgres`, where no `destinationType` in the configuration tells it.
+                Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
         return self._client.send(
             create_destination(
                 name=name,
@@ -124,6 +132,7 @@ class Destinations(Resource[SyncClient]):
         name: str,
         configuration: Mapping[str, object],
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -137,7 +146,14 @@ class Destinations(Resource[SyncClient]):
         Args:
             configuration: The whole configuration. A secret that is sent as masked keeps its value.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `destination-postgres`, where no `destinationType` in the configuration tells it.
+                Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
         return self._client.send(
             put_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -169,6 +185,7 @@ class Destinations(Resource[SyncClient]):
         name: str | None | Unset = UNSET,
         configuration: Mapping[str, object] | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -182,7 +199,14 @@ class Destinations(Resource[SyncClient]):
         Args:
             configuration: Merged into the stored one: objects key by key, lists as a whole.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `destination-postgres`, where no `destinationType` in the configuration tells it.
+                Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=True)
         return self._client.send(
             patch_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -237,6 +261,7 @@ class AsyncDestinations(Resource[AsyncClient]):
         configuration: Mapping[str, object],
         definition_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -255,7 +280,14 @@ class AsyncDestinations(Resource[AsyncClient]):
             definition_id: The connector, from `connector_definitions.list`. If omitted, `destinationType` in the
                 configuration decides; custom connectors have no such name.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `destination-postgres`, where no `destinationType` in the configuration tells it.
+                Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
         return await self._client.send(
             create_destination(
                 name=name,
@@ -297,6 +329,7 @@ class AsyncDestinations(Resource[AsyncClient]):
         name: str,
         configuration: Mapping[str, object],
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -310,7 +343,14 @@ class AsyncDestinations(Resource[AsyncClient]):
         Args:
             configuration: The whole configuration. A secret that is sent as masked keeps its value.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `destination-postgres`, where no `destinationType` in the configuration tells it.
+                Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
         return await self._client.send(
             put_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -342,6 +382,7 @@ class AsyncDestinations(Resource[AsyncClient]):
         name: str | None | Unset = UNSET,
         configuration: Mapping[str, object] | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -355,7 +396,14 @@ class AsyncDestinations(Resource[AsyncClient]):
         Args:
             configuration: Merged into the stored one: objects key by key, lists as a whole.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `destination-postgres`, where no `destinationType` in the configuration tells it.
+                Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=True)
         return await self._client.send(
             patch_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation

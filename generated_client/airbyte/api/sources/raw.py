@@ -50,12 +50,17 @@ class RawSources(Resource[SyncClient]):
         definition_id: str | None | Unset = UNSET,
         secret_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.create`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
         return self._client.send_raw(
             create_source(
                 name=name,
@@ -91,12 +96,17 @@ class RawSources(Resource[SyncClient]):
         name: str,
         configuration: Mapping[str, object],
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.replace`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
         return self._client.send_raw(
             put_source(source_id, name=name, configuration=configuration, resource_allocation=resource_allocation),
             CallOptions(timeout, extra_headers, extra_query, extra_body),
@@ -125,12 +135,17 @@ class RawSources(Resource[SyncClient]):
         configuration: Mapping[str, object] | None | Unset = UNSET,
         secret_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.update`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=True)
         return self._client.send_raw(
             patch_source(
                 source_id,
@@ -203,12 +218,17 @@ class AsyncRawSources(Resource[AsyncClient]):
         definition_id: str | None | Unset = UNSET,
         secret_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.create`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
         return await self._client.send_raw(
             create_source(
                 name=name,
@@ -244,12 +264,17 @@ class AsyncRawSources(Resource[AsyncClient]):
         name: str,
         configuration: Mapping[str, object],
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.replace`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
         return await self._client.send_raw(
             put_source(source_id, name=name, configuration=configuration, resource_allocation=resource_allocation),
             CallOptions(timeout, extra_headers, extra_query, extra_body),
@@ -278,12 +303,17 @@ class AsyncRawSources(Resource[AsyncClient]):
         configuration: Mapping[str, object] | None | Unset = UNSET,
         secret_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.update`, undecoded."""
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=True)
         return await self._client.send_raw(
             patch_source(
                 source_id,

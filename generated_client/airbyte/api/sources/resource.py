@@ -67,6 +67,7 @@ class Sources(Resource[SyncClient]):
         definition_id: str | None | Unset = UNSET,
         secret_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -88,7 +89,14 @@ class Sources(Resource[SyncClient]):
             secret_id: From the end of an OAuth consent, see `sources.initiate_oauth`. Takes the place of tokens in the
                 configuration.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `source-postgres`, where no `sourceType` in the configuration tells it. Raises
+                `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
         return self._client.send(
             create_source(
                 name=name,
@@ -131,6 +139,7 @@ class Sources(Resource[SyncClient]):
         name: str,
         configuration: Mapping[str, object],
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -144,7 +153,14 @@ class Sources(Resource[SyncClient]):
         Args:
             configuration: The whole configuration. A secret that is sent as masked keeps its value.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `source-postgres`, where no `sourceType` in the configuration tells it. Raises
+                `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
         return self._client.send(
             put_source(source_id, name=name, configuration=configuration, resource_allocation=resource_allocation),
             CallOptions(timeout, extra_headers, extra_query, extra_body),
@@ -174,6 +190,7 @@ class Sources(Resource[SyncClient]):
         configuration: Mapping[str, object] | None | Unset = UNSET,
         secret_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -189,7 +206,14 @@ class Sources(Resource[SyncClient]):
             configuration: Merged into the stored one: objects key by key, lists as a whole.
             secret_id: From the end of an OAuth consent, see `sources.initiate_oauth`.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `source-postgres`, where no `sourceType` in the configuration tells it. Raises
+                `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=True)
         return self._client.send(
             patch_source(
                 source_id,
@@ -294,6 +318,7 @@ class AsyncSources(Resource[AsyncClient]):
         definition_id: str | None | Unset = UNSET,
         secret_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -315,7 +340,14 @@ class AsyncSources(Resource[AsyncClient]):
             secret_id: From the end of an OAuth consent, see `sources.initiate_oauth`. Takes the place of tokens in the
                 configuration.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `source-postgres`, where no `sourceType` in the configuration tells it. Raises
+                `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
         return await self._client.send(
             create_source(
                 name=name,
@@ -358,6 +390,7 @@ class AsyncSources(Resource[AsyncClient]):
         name: str,
         configuration: Mapping[str, object],
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -371,7 +404,14 @@ class AsyncSources(Resource[AsyncClient]):
         Args:
             configuration: The whole configuration. A secret that is sent as masked keeps its value.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `source-postgres`, where no `sourceType` in the configuration tells it. Raises
+                `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
         return await self._client.send(
             put_source(source_id, name=name, configuration=configuration, resource_allocation=resource_allocation),
             CallOptions(timeout, extra_headers, extra_query, extra_body),
@@ -403,6 +443,7 @@ class AsyncSources(Resource[AsyncClient]):
         configuration: Mapping[str, object] | None | Unset = UNSET,
         secret_id: str | None | Unset = UNSET,
         resource_allocation: models.ScopedResourceRequirements | Mapping[str, object] | None | Unset = UNSET,
+        validate: bool | str = False,
         timeout: float | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -418,7 +459,14 @@ class AsyncSources(Resource[AsyncClient]):
             configuration: Merged into the stored one: objects key by key, lists as a whole.
             secret_id: From the end of an OAuth consent, see `sources.initiate_oauth`.
             resource_allocation: Memory and CPU of the connector's containers. Refused on Cloud.
+            validate: Check `configuration` by the schema of its connector before anything is sent: true, or the
+                connector's name, as `source-postgres`, where no `sourceType` in the configuration tells it. Raises
+                `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
+        if validate:
+            from ...connectors import CATALOGUE
+
+            CATALOGUE.check("source", "sourceType", configuration, validate, partial=True)
         return await self._client.send(
             patch_source(
                 source_id,

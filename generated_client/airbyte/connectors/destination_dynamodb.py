@@ -1,0 +1,53 @@
+"""The configuration of a destination `dynamodb`."""
+
+from typing import Literal, NotRequired, TypedDict
+
+
+class DestinationDynamodb(TypedDict):
+    """The configuration of a destination `dynamodb`."""
+
+    access_key_id: str
+    """Secret."""
+    destinationType: Literal["dynamodb"]
+    dynamodb_region: Literal[
+        "",
+        "af-south-1",
+        "ap-east-1",
+        "ap-northeast-1",
+        "ap-northeast-2",
+        "ap-northeast-3",
+        "ap-south-1",
+        "ap-south-2",
+        "ap-southeast-1",
+        "ap-southeast-2",
+        "ap-southeast-3",
+        "ap-southeast-4",
+        "ca-central-1",
+        "ca-west-1",
+        "cn-north-1",
+        "cn-northwest-1",
+        "eu-central-1",
+        "eu-central-2",
+        "eu-north-1",
+        "eu-south-1",
+        "eu-south-2",
+        "eu-west-1",
+        "eu-west-2",
+        "eu-west-3",
+        "il-central-1",
+        "me-central-1",
+        "me-south-1",
+        "sa-east-1",
+        "us-east-1",
+        "us-east-2",
+        "us-gov-east-1",
+        "us-gov-west-1",
+        "us-west-1",
+        "us-west-2",
+    ]
+    """Default: ''."""
+    dynamodb_table_name_prefix: str
+    secret_access_key: str
+    """Secret."""
+    dynamodb_endpoint: NotRequired[str]
+    """Default: ''."""

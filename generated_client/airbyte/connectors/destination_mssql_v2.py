@@ -1,0 +1,75 @@
+"""The configuration of a destination `mssql-v2`."""
+
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+
+class LoadTypeInsert(TypedDict):
+    """`load_type` where `load_type` is 'INSERT'."""
+
+    load_type: Literal["INSERT"]
+    """Default: 'INSERT'."""
+
+
+class LoadTypeBulk(TypedDict):
+    """`load_type` where `load_type` is 'BULK'."""
+
+    azure_blob_storage_account_name: str
+    azure_blob_storage_container_name: str
+    bulk_load_data_source: str
+    load_type: Literal["BULK"]
+    """Default: 'BULK'."""
+    shared_access_signature: str
+    """Secret."""
+    bulk_load_validate_values_pre_load: NotRequired[bool]
+    """Default: False."""
+
+
+LoadType: TypeAlias = LoadTypeInsert | LoadTypeBulk
+
+
+class SslMethodUnencrypted(TypedDict):
+    """`ssl_method` where `name` is 'unencrypted'."""
+
+    name: Literal["unencrypted"]
+    """Default: 'unencrypted'."""
+
+
+class SslMethodEncryptedTrustServerCertificate(TypedDict):
+    """`ssl_method` where `name` is 'encrypted_trust_server_certificate'."""
+
+    name: Literal["encrypted_trust_server_certificate"]
+    """Default: 'encrypted_trust_server_certificate'."""
+
+
+class SslMethodEncryptedVerifyCertificate(TypedDict):
+    """`ssl_method` where `name` is 'encrypted_verify_certificate'."""
+
+    name: Literal["encrypted_verify_certificate"]
+    """Default: 'encrypted_verify_certificate'."""
+    hostNameInCertificate: NotRequired[str]
+    trustStoreName: NotRequired[str]
+    trustStorePassword: NotRequired[str]
+    """Secret."""
+
+
+SslMethod: TypeAlias = (
+    SslMethodUnencrypted | SslMethodEncryptedTrustServerCertificate | SslMethodEncryptedVerifyCertificate
+)
+
+
+class DestinationMssqlV2(TypedDict):
+    """The configuration of a destination `mssql-v2`."""
+
+    database: str
+    destinationType: Literal["mssql-v2"]
+    host: str
+    load_type: LoadType
+    port: int
+    """From 0 to 65536."""
+    schema: str
+    """Default: 'public'."""
+    ssl_method: SslMethod
+    user: str
+    jdbc_url_params: NotRequired[str]
+    password: NotRequired[str]
+    """Secret."""

@@ -1,0 +1,92 @@
+"""The configuration of a source `gnews`."""
+
+from typing import Literal, NotRequired, TypedDict
+
+SourceGnews = TypedDict(
+    "SourceGnews",
+    {
+        "api_key": str,
+        "query": str,
+        "sourceType": Literal["gnews"],
+        "country": NotRequired[
+            Literal[
+                "au",
+                "br",
+                "ca",
+                "cn",
+                "eg",
+                "fr",
+                "de",
+                "gr",
+                "hk",
+                "in",
+                "ie",
+                "il",
+                "it",
+                "jp",
+                "nl",
+                "no",
+                "pk",
+                "pe",
+                "ph",
+                "pt",
+                "ro",
+                "ru",
+                "sg",
+                "es",
+                "se",
+                "ch",
+                "tw",
+                "ua",
+                "gb",
+                "us",
+            ]
+        ],
+        "end_date": NotRequired[str],
+        "in": NotRequired[list[Literal["title", "description", "content"]]],
+        "language": NotRequired[
+            Literal[
+                "ar",
+                "zh",
+                "nl",
+                "en",
+                "fr",
+                "de",
+                "el",
+                "he",
+                "hi",
+                "it",
+                "ja",
+                "ml",
+                "mr",
+                "no",
+                "pt",
+                "ro",
+                "ru",
+                "es",
+                "sv",
+                "ta",
+                "te",
+                "uk",
+            ]
+        ],
+        "nullable": NotRequired[list[Literal["title", "description", "content"]]],
+        "sortby": NotRequired[Literal["publishedAt", "relevance"]],
+        "start_date": NotRequired[str],
+        "top_headlines_query": NotRequired[str],
+        "top_headlines_topic": NotRequired[
+            Literal[
+                "breaking-news",
+                "world",
+                "nation",
+                "business",
+                "technology",
+                "entertainment",
+                "sports",
+                "science",
+                "health",
+            ]
+        ],
+    },
+)
+"""The configuration of a source `gnews`."""
