@@ -63,9 +63,6 @@ class Indexing(TypedDict):
     astra_db_app_token: str
     """Secret."""
     astra_db_endpoint: str
-    """Must match
-    `^https:\\/\\/([a-z]|[0-9]){8}-([a-z]|[0-9]){4}-([a-z]|[0-9]){4}-([a-z]|[0-9]){4}-([a-z]|[0-9]){12}-[^\\.]*?\\.apps\\.astra\\.datastax\\.com`.
-    """
     astra_db_keyspace: str
     collection: str
 

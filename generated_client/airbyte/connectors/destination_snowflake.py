@@ -31,9 +31,6 @@ class DestinationSnowflake(TypedDict):
     database: str
     destinationType: Literal["snowflake"]
     host: str
-    """Must match
-    `^(http(s)?:\\/\\/)?([^./?#]+\\.)?([^./?#]+\\.)?([^./?#]+\\.)?([^./?#]+\\.(snowflakecomputing\\.com|localstack\\.cloud))$`.
-    """
     role: str
     schema: str
     username: str

@@ -14,11 +14,9 @@ class SourcePaypalTransaction(TypedDict):
     """Default: False."""
     sourceType: Literal["paypal-transaction"]
     start_date: str
-    """Must match `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(|Z|[+-][0-9]{2}:[0-9]{2})$`."""
     dispute_start_date: NotRequired[str]
     """Must match `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$`."""
     end_date: NotRequired[str]
-    """Must match `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(|Z|[+-][0-9]{2}:[0-9]{2})$`."""
     refresh_token: NotRequired[str]
     """Secret."""
     time_window: NotRequired[int]

@@ -23,7 +23,7 @@ _SCALARS: Mapping[object, str] = {
     "boolean": "bool",
     "null": "None",
 }
-_LONGEST_DEFAULT = 60  # characters; a longer one is no help in a docstring
+_LONGEST_DEFAULT, _LONGEST_PATTERN = 60, 80  # characters; longer ones are no help in a docstring
 _HEADER = '''"""The configuration of {article} {kind} `{type}`."""
 
 from collections.abc import Mapping
@@ -147,7 +147,7 @@ def _field_words(schema: Mapping[str, object]) -> Iterator[str]:
         yield f"At least {least}." if most is None else f"At most {most}."
     if above is not None:
         yield f"More than {above}."
-    if "pattern" in schema:
+    if len(str(schema.get("pattern", ""))) in range(1, _LONGEST_PATTERN):
         yield f"Must match `{schema['pattern']}`."
     if "default" in schema and len(shown := _shown(schema["default"])) <= _LONGEST_DEFAULT:
         yield f"Default: {shown}."

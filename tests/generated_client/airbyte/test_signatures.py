@@ -13,6 +13,10 @@ from tests.generated_client.airbyte.operation_case import ANSWERS
 from tests.generated_client.airbyte.published_names import NAMES
 from tests.generated_client.airbyte.samples import snake_case
 
+CONFIGURING = {
+    *("POST /sources", "PATCH /sources/{sourceId}", "PUT /sources/{sourceId}"),
+    *("POST /destinations", "PATCH /destinations/{destinationId}", "PUT /destinations/{destinationId}"),
+}
 OPTIONS = ["timeout", "extra_headers", "extra_query", "extra_body"]
 CLIENTS = {
     "Page": Airbyte(base_url="https://airbyte.test", auth=NoAuth()),
@@ -74,7 +78,8 @@ def test_every_method_takes_path_ids_by_position_and_the_rest_by_name(key: str, 
         assert [name for name in parameters if name not in by_name] == positional
         assert by_name[-4:] == OPTIONS
         pages = {"max_items"} if {"limit", "offset"} <= named and "raw" not in kind else set[str]()
-        assert {*by_name[:-4]} == named | pages
+        checks = {"validate"} if key in CONFIGURING else set[str]()
+        assert {*by_name[:-4]} == named | pages | checks
 
 
 @pytest.mark.parametrize("key", NAMES)

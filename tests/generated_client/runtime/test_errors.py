@@ -63,9 +63,12 @@ async def test_each_status_has_its_class(hands: type[Hands], code: int) -> None:
 
 
 def test_the_tree_of_errors_is_as_it_is_drawn() -> None:
-    """Whoever catches a parent catches its children."""
+    """Whoever catches a parent catches its children; what is wrong before any request is a `ValueError`."""
+    before_a_request = {"InvalidConfigurationError", "UnknownConnectorError"}
     for name in generated_client.__all__:
-        if name.endswith("Error"):
+        if name in before_a_request:
+            assert issubclass(getattr(generated_client, name), ValueError), name
+        elif name.endswith("Error"):
             assert issubclass(getattr(generated_client, name), APIError), name
     assert issubclass(APITimeoutError, APIConnectionError)
     assert not issubclass(APIConnectionError, APIStatusError)
