@@ -23,7 +23,14 @@ except ModuleNotFoundError as _missing:
     ) from _missing
 
 from generated_client.testing.http_message import FORM, JSON, JsonObject, JsonValue, Request, Response
-from generated_client.testing.operations import Operation, Parameter, as_object, read_operations, template_pattern
+from generated_client.testing.operations import (
+    Operation,
+    Parameter,
+    as_object,
+    read_operations,
+    resolved,
+    template_pattern,
+)
 
 _URI = "urn:description"
 _MOST_REMEMBERED = 4096
@@ -59,12 +66,14 @@ class Description:
     """An OpenAPI description, ready to find operations and to judge messages."""
 
     def __init__(self, document: JsonObject) -> None:
+        self._document = document
         self._registry = EMPTY_REGISTRY.with_resource(_URI, DRAFT202012.create_resource(document))
         self._validators: dict[tuple[str, bool], Validator] = {}
         self._sound_answers: set[tuple[str, bytes]] = set()
         # A literal path wins over a template that fits it too: "/sources/initiateOAuth" over "/sources/{sourceId}".
         operations = sorted(read_operations(document), key=lambda operation: operation.template.count("{"))
         self._routes = [(template_pattern(operation.template), operation) for operation in operations]
+        self.operations: tuple[Operation, ...] = tuple(operations)
 
     @classmethod
     def load(cls, file: Path | Traversable) -> Description:
@@ -82,6 +91,15 @@ class Description:
     def knows_path(self, path: str) -> bool:
         """Whether any method is described for this path."""
         return any(pattern.fullmatch(path) for pattern, _ in self._routes)
+
+    def answer_schema(self, operation: Operation) -> JsonObject:
+        """The schema of the JSON that the operation answers with when all is well; empty when it answers with none."""
+        pointer = operation.answers[operation.success].get(JSON)
+        return {} if pointer is None else self.resolved({"$ref": pointer})
+
+    def resolved(self, schema: JsonValue) -> JsonObject:
+        """The schema itself, or the one that it refers to."""
+        return resolved(self._document, as_object(schema))
 
     def request_violation(self, match: Match, request: Request) -> str | None:
         """How the request breaks the description, or None.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from generated_client.testing.http_message import JsonObject, JsonValue
 
@@ -40,6 +41,11 @@ class Operation:
     bodies: Mapping[str, str]
     answers: Mapping[int, Mapping[str, str]]
     public: bool
+
+    @property
+    def success(self) -> int:
+        """The status of the answer when all is well."""
+        return min(self.answers)
 
 
 def read_operations(document: JsonObject) -> Iterator[Operation]:
@@ -104,16 +110,27 @@ def _read_parameters(document: JsonObject, holder: JsonObject, pointer: str) -> 
         )
 
 
+def resolved(document: JsonObject, schema: JsonObject) -> JsonObject:
+    """The schema itself, or the one that it refers to, over any number of steps."""
+    while isinstance(reference := schema.get("$ref"), str):
+        schema = _target(document, reference)
+    return schema
+
+
+def _target(document: JsonObject, reference: str) -> JsonObject:
+    target: JsonValue = document
+    for part in reference.removeprefix("#/").split("/"):
+        target = as_object(target).get(unquote(part).replace("~1", "/").replace("~0", "~"))
+    return as_object(target)
+
+
 def _followed(document: JsonObject, value: JsonValue, pointer: str) -> tuple[JsonObject, str]:
     """The object itself, or the one that its `$ref` names, with the pointer to it."""
     found = as_object(value)
     reference = found.get("$ref")
     if not isinstance(reference, str):
         return found, pointer
-    target: JsonValue = document
-    for part in reference.removeprefix("#/").split("/"):
-        target = as_object(target).get(part)
-    return as_object(target), reference
+    return _target(document, reference), reference
 
 
 def _schema_pointers(holder: JsonObject, pointer: str) -> dict[str, str]:

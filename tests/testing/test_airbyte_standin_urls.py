@@ -56,9 +56,3 @@ def test_health_is_bare_text_for_anybody(server: AirbyteServer, visit: Connect) 
     """Health answers without credentials and therefore proves nothing about them."""
     answer = visit(server).get(f"{server.url}/api/public/v1/health")
     assert (answer.status_code, answer.text) == (200, "Successful operation")
-
-
-def test_an_operation_that_is_not_served_says_so(api: httpx.Client) -> None:
-    """Operations of the description without a handler answer the 501 problem."""
-    answer = api.get("/organizations")
-    assert (answer.status_code, answer.json()["type"]) == (501, "error:implementation/not-implemented-in-oss")

@@ -11,7 +11,7 @@ from generated_client.testing.airbyte.engine import StreamFacts
 from generated_client.testing.airbyte.fields import child, text
 from generated_client.testing.airbyte.pages import first, listed, page_of, window
 from generated_client.testing.airbyte.problems import RefusedError, bad_request, unprocessable
-from generated_client.testing.airbyte.world import Actor
+from generated_client.testing.airbyte.world import Actor, definition_id_of
 from generated_client.testing.http_message import JsonObject, JsonValue, Response
 
 _SECRET_SETTING = re.compile(r"secret|passw|token|api_?key|credential|private_?key", re.IGNORECASE)
@@ -58,14 +58,15 @@ class ActorRoutes:
         if workspace_id not in api.world.workspaces:
             raise api.unknown("workspace", workspace_id)
         configuration = child(call.body, "configuration")
+        connector = actor_type(self.kind, configuration)
         actor = Actor(
             text(call.body, "name"),
-            actor_type(self.kind, configuration),
+            connector,
             workspace_id,
             int(api.clock.now().timestamp()),
             configuration,
+            definition_id=text(call.body, "definitionId", definition_id_of(self.kind, connector)),
         )
-        actor.definition_id = text(call.body, "definitionId", actor.definition_id)
         self._all(api)[actor.actor_id] = actor
         return Response.of_json(self._answer(actor))
 

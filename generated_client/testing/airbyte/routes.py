@@ -1,8 +1,14 @@
-"""Which handler serves which operation; an operation of the description that is not here answers 501."""
+"""Which handler serves which operation.  An operation that is not here is served by `record_routes`."""
 
 from __future__ import annotations
 
-from generated_client.testing.airbyte import connection_routes, job_routes, token_routes, workspace_routes
+from generated_client.testing.airbyte import (
+    account_routes,
+    connection_routes,
+    job_routes,
+    token_routes,
+    workspace_routes,
+)
 from generated_client.testing.airbyte.actor_routes import ActorRoutes, list_streams
 from generated_client.testing.airbyte.api import Handler
 from generated_client.testing.airbyte.job_list import list_jobs
@@ -31,6 +37,22 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     ("PATCH", "/tags/{tagId}"): workspace_routes.update_tag,
     ("DELETE", "/tags/{tagId}"): workspace_routes.delete_tag,
     ("GET", "/streams"): list_streams,
+    ("GET", "/connector_definitions"): account_routes.list_connector_definitions,
+    ("POST", "/sources/initiateOAuth"): account_routes.initiate_oauth,
+    ("GET", "/oauth/callback"): account_routes.oauth_callback,
+    ("PUT", "/workspaces/{workspaceId}/oauthCredentials"): account_routes.put_oauth_credentials,
+    ("PUT", "/organizations/{organizationId}/oauthCredentials"): account_routes.put_oauth_credentials,
+    (
+        "DELETE",
+        "/workspaces/{workspaceId}/oauthCredentials/{actorType}/{name}",
+    ): account_routes.delete_oauth_credentials,
+    (
+        "DELETE",
+        "/organizations/{organizationId}/oauthCredentials/{actorType}/{name}",
+    ): account_routes.delete_oauth_credentials,
+    ("POST", "/embedded/widget_token"): account_routes.create_widget_token,
+    ("POST", "/embedded/scoped_token"): account_routes.create_scoped_token,
+    ("GET", "/embedded/organizations"): account_routes.list_embedded_organizations,
     **ActorRoutes("source").handlers(),
     **ActorRoutes("destination").handlers(),
 }

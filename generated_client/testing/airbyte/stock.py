@@ -9,15 +9,25 @@ from collections.abc import Callable, Mapping, Sequence
 from generated_client.testing.airbyte.actor_routes import actor_type
 from generated_client.testing.airbyte.api import Api
 from generated_client.testing.airbyte.engine import StreamFacts
+from generated_client.testing.airbyte.record_rules import ORGANIZATIONS, USERS
 from generated_client.testing.airbyte.wire import AirbyteWire
-from generated_client.testing.airbyte.world import Actor, Connection, ConnectionStatus, Tag, Workspace, World
+from generated_client.testing.airbyte.world import (
+    Actor,
+    Connection,
+    ConnectionStatus,
+    Tag,
+    Workspace,
+    World,
+    definition_id_of,
+    new_id,
+)
 from generated_client.testing.description import Description
 from generated_client.testing.door import Door, Handler
 from generated_client.testing.http_message import JsonObject
 
 
 class AirbyteStock(AirbyteWire):
-    """What exists on the server.  Everything has a default; `workspace` is the one things go to when none is named."""
+    """What exists on the server.  Everything has a default; things go to `workspace` when no other one is named."""
 
     def __init__(
         self,
@@ -31,6 +41,17 @@ class AirbyteStock(AirbyteWire):
         super().__init__(api, description, lock=lock, latency=latency, open_door=open_door)
         self.world: World = api.world
         self.workspace: Workspace = self.add_workspace("Default Workspace")
+        self.organization_id: str = self.add_organization("Default Organization")
+        self.user_id: str = self.add_user("Default User")
+        self.world.records["/applications"].append(
+            {
+                "id": new_id(),
+                "name": "Default User Application",
+                "clientId": api.client_id,
+                "clientSecret": api.client_secret,
+                "createdAt": int(api.clock.now().timestamp()),
+            }
+        )
 
     def add_workspace(self, name: str) -> Workspace:
         """One more workspace."""
@@ -38,6 +59,29 @@ class AirbyteStock(AirbyteWire):
         with self._lock:
             self.world.workspaces[workspace.workspace_id] = workspace
         return workspace
+
+    def add_organization(self, name: str, *, email: str = "admin@example.com") -> str:
+        """One more organization; returns its id."""
+        organization_id = new_id()
+        with self._lock:
+            self.world.records[ORGANIZATIONS].append(
+                {"organizationId": organization_id, "organizationName": name, "email": email}
+            )
+        return organization_id
+
+    def add_user(self, name: str, *, email: str = "user@example.com", organization_id: str | None = None) -> str:
+        """One more user, by default of the default organization; returns the id."""
+        user_id = new_id()
+        with self._lock:
+            self.world.records[USERS].append(
+                {
+                    "id": user_id,
+                    "name": name,
+                    "email": email,
+                    "organizationId": organization_id or self.organization_id,
+                }
+            )
+        return user_id
 
     def add_source(
         self,
@@ -117,12 +161,14 @@ class AirbyteStock(AirbyteWire):
 
     def _actor(self, kind: str, given: Mapping[str, object], name: str, workspace: Workspace | None) -> Actor:
         configuration = _copied(given)
+        connector = actor_type(kind, configuration)
         return Actor(
             name,
-            actor_type(kind, configuration),
+            connector,
             (workspace or self.workspace).workspace_id,
             int(self.clock.now().timestamp()),
             configuration,
+            definition_id=definition_id_of(kind, connector),
         )
 
 

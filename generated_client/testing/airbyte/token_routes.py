@@ -13,13 +13,14 @@ from generated_client.testing.http_message import FORM, JSON, JsonObject, Reques
 
 
 def create_token(api: Api, call: Call) -> Response:
-    """POST /applications/token: JSON or form; `grant-type`, `grant_type` and no grant type at all are welcome."""
+    """POST /applications/token, for any application: JSON or form; `grant-type`, `grant_type` or no grant type."""
     request = form_as_json(call.request) if call.request.media_type == FORM else call.request
     given = as_object(request.json())
-    if (given.get("client_id"), given.get("client_secret")) != (api.client_id, api.client_secret):
+    pair = given.get("client_id"), given.get("client_secret")
+    if not any((one["clientId"], one["clientSecret"]) == pair for one in api.world.records["/applications"]):
         return bad_credentials(api, request.path)
     return Response.of_json(
-        {"access_token": api.tokens.issue(api.client_id), "token_type": "Bearer", "expires_in": api.tokens.ttl}
+        {"access_token": api.tokens.issue(str(pair[0])), "token_type": "Bearer", "expires_in": api.tokens.ttl}
     )
 
 

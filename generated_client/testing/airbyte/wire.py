@@ -7,7 +7,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from generated_client.testing.airbyte.api import Api, Call
-from generated_client.testing.airbyte.problems import RefusedError, error_id, micronaut, not_in_oss
+from generated_client.testing.airbyte.problems import RefusedError, error_id, micronaut
+from generated_client.testing.airbyte.record_routes import RecordRoute
 from generated_client.testing.airbyte.routes import HANDLERS
 from generated_client.testing.airbyte.token_routes import form_as_json
 from generated_client.testing.description import Description, Match
@@ -76,9 +77,8 @@ class AirbyteWire(StandIn):
         return error_id(400)
 
     def _operate(self, request: Request, match: Match) -> Response | Future[Response]:
-        handler = HANDLERS.get((match.operation.method, match.operation.template))
-        if handler is None:
-            return not_in_oss()
+        route = (match.operation.method, match.operation.template)
+        handler = HANDLERS.get(route) or RecordRoute(match.operation, self.description)
         if self._api.auth != "client_credentials" and match.operation.template == _LOGIN:
             return micronaut(404, "Not Found", request.path)
         try:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Literal
-from uuid import uuid4
+from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from generated_client.testing.airbyte.engine import ActorFacts, EngineJob, StreamFacts
 from generated_client.testing.airbyte.fields import optional_text, text, texts
@@ -16,6 +17,11 @@ ConnectionStatus = Literal["active", "inactive", "deprecated", "locked"]
 def new_id() -> str:
     """A fresh UUID, as text."""
     return str(uuid4())
+
+
+def definition_id_of(kind: str, name: str) -> str:
+    """The id of a connector's definition: the same on every server, as it is for the original's own connectors."""
+    return str(uuid5(NAMESPACE_URL, f"{kind}-{name}"))
 
 
 @dataclass(slots=True)
@@ -79,13 +85,20 @@ class Tag:
 
 @dataclass(slots=True)
 class World:
-    """Everything the server holds, by id."""
+    """Everything the server holds: what it knows well, by id, and plain records, by the path of their collection.
+
+    `consents` are addresses to go back to after an OAuth consent; of `oauth_credentials` only owner, kind and name are
+    kept.
+    """
 
     workspaces: dict[str, Workspace] = field(default_factory=dict[str, Workspace])
     sources: dict[str, Actor] = field(default_factory=dict[str, Actor])
     destinations: dict[str, Actor] = field(default_factory=dict[str, Actor])
     connections: dict[str, Connection] = field(default_factory=dict[str, Connection])
     tags: dict[str, Tag] = field(default_factory=dict[str, Tag])
+    records: defaultdict[str, list[JsonObject]] = field(default_factory=lambda: defaultdict(list[JsonObject]))
+    consents: dict[str, str] = field(default_factory=dict[str, str])
+    oauth_credentials: set[tuple[str, str, str]] = field(default_factory=set[tuple[str, str, str]])
 
     def engine_job(self, connection: Connection, job_id: int, job_type: Literal["sync", "reset"]) -> EngineJob:
         """What an engine is told about a job of `connection`."""
