@@ -195,6 +195,8 @@ class _Extras:
     def _structure(self, name: str) -> Json:
         """A value that is a structure, or a text that holds one (the connection form and URIs can only give texts)."""
         value = self._values.get(name)
+        if isinstance(value, str) and not value.strip():
+            return None  # an emptied field of the form
         if isinstance(value, str) and value.lstrip().startswith(("{", "[")):
             try:
                 parsed: Json = json.loads(value)

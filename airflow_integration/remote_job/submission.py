@@ -169,7 +169,7 @@ class Submission:
         return isinstance(error, ResponseDecodeError) and self._fence is not None
 
     def _give_up(self, reason: Exception, detail: str) -> NoReturn:
-        text = f"{self._target.name}: the start was not confirmed ({reason}), and {detail}. It was not repeated"
+        text = f"{self._target.name}: the start was not confirmed, and {detail}. It was not repeated"
         raise refused(text, reason) from reason
 
 

@@ -61,6 +61,7 @@ class AnyClient(Generic[H, P]):
         sent.update(header_fields(headers or {}))
         own = http_client.auth if http_client is not None and auth is None else None
         access = own or _access(self._system.auth(auth), self._system, address, sent, clock)
+        transport = TransportSettings(verify, cert, proxy, trust_env, http2)
         self._caller = Caller(
             base_url=address,
             headers=sent,
@@ -69,11 +70,12 @@ class AnyClient(Generic[H, P]):
             policy=RetryPolicy(max_retries=max_retries),
             clock=clock,
             web_page_advice=self._system.location.web_page_advice(address),
+            proxy_for=_unknown_proxy if http_client is not None else transport.proxy_for,
             known_problems=self._system.known_problems,
         )
         token_url = access.url if isinstance(access, TokenStore) else ""
         self._connections = self._connect(
-            TransportSettings(verify, cert, proxy, trust_env, http2),
+            transport,
             http_client,
             tls=address.startswith("https:") or token_url.startswith("https:"),
         )
@@ -143,6 +145,10 @@ class AnyClient(Generic[H, P]):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} holds connections and cannot be pickled: make one where it is used")
+
+
+def _unknown_proxy(_: httpx.URL) -> None:
+    """Where an httpx client that the user made sends its requests through, only the user knows."""
 
 
 def _access(auth: Auth, system: RemoteSystem, base_url: str, headers: httpx.Headers, clock: Clock) -> Access:

@@ -17,7 +17,8 @@
 Errors pickle, and hold no secret: neither headers nor request bodies are kept.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Mapping
 
 from .problem import KnownProblems, Problem, no_problems, parse_problem
 
@@ -134,7 +135,6 @@ _WHAT_TO_DO: Mapping[int, str] = {
     404: "check the id and the base URL",
     429: "slow down: the server limits requests",
 }
-_SHORTEST_SECRET = 8  # characters; shorter ones, as tests have them, are words that a server may use itself
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "cf-ray")
 
 
@@ -146,7 +146,6 @@ def status_error(
     headers: Mapping[str, str],
     body: bytes,
     retry_after: float | None,
-    secrets: Iterable[str] = (),
     note: str = "",
     kind: type[APIStatusError] | None = None,
     advice: str | None = None,
@@ -154,20 +153,16 @@ def status_error(
 ) -> APIStatusError:
     """Make the error for an answer.
 
-    *secrets* are what was sent: servers like to repeat it. *note* begins the message; *kind* and *advice* replace what
-    the status alone would give.
+    *note* begins the message; *kind* and *advice* replace what the status alone would give.
     """
-    for secret in secrets:
-        if len(secret) >= _SHORTEST_SECRET:
-            body = body.replace(secret.encode(), b"<hidden>")
     problem = parse_problem(body, headers.get("content-type", ""), known_problems)
     message = f"{note}{method} {url} answered {status_code}"
     if reason := problem.text or (f"error id {problem.error_id}" if problem.error_id else None):
         message += f": {reason}"
     if advice is None and (location := headers.get("location")):
-        target = location.split("?", 1)[0]
+        target = re.sub(r"[?#].*|(?<=//)[^/@]*@", "", location)
         message += f" (it redirects to {target}: if that is the API, use it in the base URL)"
-    elif advice := advice or _WHAT_TO_DO.get(status_code):
+    elif advice := advice or _what_to_do(method, status_code):
         message += f" ({advice})"
     kind = kind or _BY_STATUS.get(status_code, InternalServerError if status_code >= 500 else APIStatusError)
     return kind(
@@ -180,6 +175,12 @@ def status_error(
         request_id=next((headers[name] for name in _REQUEST_IDS if name in headers), None),
         retry_after=retry_after,
     )
+
+
+def _what_to_do(method: str, status_code: int) -> str | None:
+    if status_code == 409 and method == "GET":  # there is nothing that reading could be in conflict with
+        return "check the id: some servers answer so for one that they do not know"
+    return _WHAT_TO_DO.get(status_code)
 
 
 def _rebuild(kind: type[APIError], args: tuple[object, ...], state: dict[str, object]) -> APIError:

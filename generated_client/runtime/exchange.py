@@ -18,6 +18,7 @@ from .errors import APIError, ResponseDecodeError, status_error
 from .failures import connection_error, shown_url
 from .operation import Call, CallOptions
 from .problem import KnownProblems, no_problems
+from .redaction import without_secrets
 from .retry import RetryPolicy, retry_after
 from .steps import Outcome, Pause, Send, Steps
 from .tokens import TokenStore
@@ -44,6 +45,7 @@ class Caller:
     policy: RetryPolicy
     clock: Clock
     web_page_advice: str  # what to do when a web page answers
+    proxy_for: Callable[[httpx.URL], str | None]  # for messages
     known_problems: Callable[[], KnownProblems] = no_problems
     logs: bool = True
 
@@ -149,7 +151,7 @@ class _Attempt:
             return outcome
         # The HTTP library's words on a bad header repeat it, so that error must not even be the cause of ours.
         cause = None if isinstance(outcome, httpx.LocalProtocolError) else outcome
-        raise connection_error(outcome, request, deadline) from cause
+        raise connection_error(outcome, request, deadline, self.caller.proxy_for(request.url)) from cause
 
 
 def _again(request: httpx.Request, url: httpx.URL | None = None) -> httpx.Request:
@@ -183,9 +185,8 @@ def _judge(response: httpx.Response, call: Call[object], caller: Caller) -> None
             url=shown_url(request),
             status_code=response.status_code,
             headers=response.headers,
-            body=response.content,
+            body=without_secrets(response.content, request),
             retry_after=retry_after(response.headers),
-            secrets=[request.headers.get("authorization", "").rpartition(" ")[2]],
             known_problems=caller.known_problems,
         )
 

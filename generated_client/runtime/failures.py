@@ -2,6 +2,8 @@
 
 import ssl
 from collections.abc import Iterator
+from os import strerror
+from socket import gaierror
 
 import httpx
 
@@ -25,19 +27,23 @@ _NEVER_MENDED_BY_WAITING = (
 )
 
 
-def connection_error(cause: Exception | None, request: httpx.Request, deadline: Deadline) -> APIConnectionError:
-    """Make the error for a request that *cause* ended."""
+def connection_error(
+    cause: Exception | None, request: httpx.Request, deadline: Deadline, proxy: str | None = None
+) -> APIConnectionError:
+    """Make the error for a request that *cause* ended, on its way through *proxy*."""
     method, url = request.method, shown_url(request)
     sent = not isinstance(cause, _NEVER_SENT)
     if isinstance(cause, TimeoutError | httpx.TimeoutException):
-        message = f"{method} {url} {_what_took_too_long(cause, deadline)}"
+        message = f"{method} {url} {_what_took_too_long(cause, deadline, proxy)}"
         return APITimeoutError(message, method=method, url=url, sent=sent)
     failure = _tls_failure(cause)
     if failure is not None:
         message = f"{method} {url}: {_tls_advice(failure)}"
         return APIConnectionError(message, method=method, url=url, transient=False, sent=False)
     transient = not isinstance(cause, _NEVER_MENDED_BY_WAITING) and not _refused_by_proxy(cause)
-    message = f"{method} {url} could not be completed: {_reason(cause)}"
+    message = f"{method} {url} could not be completed: {_reason(cause)}{_advice(cause, proxy)}"
+    if sent and method != "GET":
+        message += " (it may have taken effect all the same: look, before you repeat it)"
     return APIConnectionError(message, method=method, url=url, transient=transient, sent=sent)
 
 
@@ -47,19 +53,41 @@ def shown_url(request: httpx.Request) -> str:
     return str(url.copy_with(query=None, userinfo=b"") if url.query or url.userinfo else url)
 
 
-def _what_took_too_long(cause: Exception, deadline: Deadline) -> str:
+def _what_took_too_long(cause: Exception, deadline: Deadline, proxy: str | None) -> str:
     if isinstance(cause, httpx.ConnectTimeout):
-        return f"could not connect within {min(deadline.seconds, CONNECT_TIMEOUT):g} s"
+        return f"could not connect within {min(deadline.seconds, CONNECT_TIMEOUT):g} s{_advice(cause, proxy)}"
     if isinstance(cause, httpx.PoolTimeout):
         return f"found no free connection within {deadline.seconds:g} s: too many calls at once for this client"
-    return f"gave no answer within {deadline.seconds:g} s"
+    return f"gave no answer within {deadline.seconds:g} s: give it more, if the server is only slow"
+
+
+def _advice(cause: Exception | None, proxy: str | None) -> str:
+    """What to do where no connection was made."""
+    if isinstance(cause, httpx.ProxyError):
+        return f" (said by the proxy {proxy}: check its address, user and password)"
+    if not isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout):
+        return ""
+    if proxy:
+        return f" (on the way to the proxy {proxy}: check `proxy`, or HTTP_PROXY, HTTPS_PROXY and NO_PROXY)"
+    if any(isinstance(each, gaierror) for each in _causes(cause)):
+        return " (check the host name in the base URL)"
+    return " (check host and port of the base URL, and that the server is up and no firewall in between)"
 
 
 def _reason(cause: Exception | None) -> str:
     # The HTTP library words its complaints about a request with the header's value, which may be a secret.
     if isinstance(cause, httpx.LocalProtocolError):
         return "the request holds a header that cannot be sent"
+    if isinstance(cause, httpx.ConnectError):  # the asynchronous one says only that all attempts failed
+        return next(filter(None, map(_of_the_system, _causes(cause))), str(cause))
     return str(cause) or type(cause).__name__
+
+
+def _of_the_system(error: BaseException) -> str | None:
+    """The words of the operating system for an error, if it is one of its own."""
+    if not isinstance(error, OSError) or isinstance(error, ssl.SSLError) or not error.errno:
+        return None
+    return strerror(error.errno) if error.errno > 0 else error.strerror
 
 
 def _refused_by_proxy(cause: Exception | None) -> bool:
@@ -84,8 +112,12 @@ def _tls_advice(failure: ssl.SSLError) -> str:
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        error = error.__cause__ or error.__context__
+    """The error and what led to it, down to the operating system."""
+    ahead, seen = [error], set[int]()
+    while ahead:
+        error = ahead.pop()
+        if error is not None and id(error) not in seen:
+            seen.add(id(error))
+            yield error
+            several = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+            ahead += [*several, error.__cause__ or error.__context__]

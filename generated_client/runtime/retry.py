@@ -1,6 +1,7 @@
 """When a failed attempt is made again, and after what time."""
 
 import random
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -63,20 +64,24 @@ def is_repeatable(repeat: Repeat, error: APIError) -> bool:
     return repeat is Repeat.IF_REFUSED and error.status_code == 503 and error.retry_after is not None
 
 
-def retry_after(headers: Mapping[str, str], now: Callable[[], datetime] | None = None) -> float | None:
-    """Seconds of a `Retry-After` header, given as seconds or as a date; None where it is missing or makes no sense."""
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds of a `Retry-After` header, given as seconds or as a date; None where it is missing or makes no sense.
+
+    A date is measured from the answer's own `Date`, so that no clock has to agree with another; a past one is 0.
+    """
     value = headers.get("retry-after", "").strip()
-    if not value:
-        return None
-    try:
+    if re.fullmatch(r"\d+(\.\d*)?", value, re.ASCII):
         seconds = float(value)
-    except ValueError:
-        try:
-            moment = parsedate_to_datetime(value)
-        except (ValueError, OverflowError):
-            return None
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=UTC)
-        current = now() if now else datetime.now(UTC)
-        seconds = (moment - current).total_seconds()
-    return seconds if 0 <= seconds < float("inf") else None
+        return seconds if seconds < float("inf") else None
+    moment = _moment(value)
+    if moment is None:
+        return None
+    return max((moment - (_moment(headers.get("date", "")) or datetime.now(UTC))).total_seconds(), 0.0)
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -21,6 +21,7 @@ from .errors import (
 )
 from .fork import begin_anew_after_fork
 from .problem import KnownProblems, no_problems
+from .redaction import without_secrets
 from .retry import retry_after
 from .steps import Join, Steps
 
@@ -193,9 +194,8 @@ class TokenStore:
             url=self.url,
             status_code=response.status_code,
             headers=response.headers,
-            body=response.content,
+            body=without_secrets(response.content, response.request),
             retry_after=retry_after(response.headers),
-            secrets=[self._credentials.client_secret],
             note="no token: ",
             kind=AuthenticationError if refused else None,
             advice="check the client id and the client secret, and that this server knows them" if refused else None,

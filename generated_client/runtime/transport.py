@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
-from urllib.request import getproxies
+from urllib.request import getproxies, proxy_bypass
 
 import attrs
 import httpx
@@ -65,6 +65,17 @@ class TransportSettings:
             # Without a password OpenSSL would ask for one on the terminal, and wait.
             context.load_cert_chain(cert, key, password or "")
         return context
+
+    def proxy_for(self, url: httpx.URL) -> str | None:
+        """Return the address of the proxy that requests to *url* go through, as far as that can be told."""
+        proxy = self.proxy
+        if proxy is None and self.trust_env and not proxy_bypass(url.host):
+            proxies = getproxies()
+            proxy = proxies.get(url.scheme) or proxies.get("all")
+        if proxy is None:
+            return None
+        address = proxy.url if isinstance(proxy, httpx.Proxy) else httpx.URL(proxy if "://" in proxy else f"//{proxy}")
+        return f"{address.host}:{address.port}" if address.port else address.host
 
     def _new_context(self) -> ssl.SSLContext:
         if isinstance(self.verify, str):

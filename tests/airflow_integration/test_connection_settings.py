@@ -154,7 +154,7 @@ def test_extras_may_be_typed_or_texts() -> None:
 
 def test_what_is_not_said_has_a_default() -> None:
     """An empty field of the form is the same as none."""
-    read = settings({"timeout": "", "verify": None, "headers": "", "web_url": " "})
+    read = settings({"timeout": "", "verify": None, "headers": "", "web_url": " ", "proxies": " "})
 
     assert (read.timeout, read.verify, read.trust_env, read.headers, read.web_url) == (60, True, True, (), None)
     assert read.proxy_for("https") is None

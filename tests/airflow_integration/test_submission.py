@@ -183,9 +183,10 @@ def test_a_start_that_left_no_trace_fails_after_a_minute_and_a_half(
     """Nobody knows what became of it, so it is not repeated; Airflow's retry looks again."""
     airbyte_server.inject(Fault.html_error(502, method="POST", path="/jobs"))
 
-    with pytest.raises(JobSubmitError, match=r"was not confirmed.*502.*not repeated") as raised:
+    with pytest.raises(JobSubmitError, match=r"was not confirmed.*not repeated.*502") as raised:
         submission(hook, connection_id).submit()
 
+    assert str(raised.value).count("answered 502") == 1
     assert raised.value.http_status == 502
     assert posts(airbyte_server) == 1
 

@@ -1,5 +1,6 @@
 """When a call is made again."""
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from random import Random
@@ -115,6 +116,45 @@ async def test_the_server_s_wish_to_wait_is_a_lower_bound(hands: type[Hands], cl
     assert 25 < clock.sleeps[1] <= 30
 
 
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "7"}, 7.0),
+        ({"retry-after": " 7 "}, 7.0),
+        ({"retry-after": "0"}, 0.0),
+        ({"retry-after": "2.5"}, 2.5),
+        ({"retry-after": "86400000000"}, 86400000000.0),
+        ({"retry-after": "Wed, 21 Oct 2015 07:28:30 GMT", "date": "Wed, 21 Oct 2015 07:28:00 GMT"}, 30.0),
+        ({"retry-after": "Wed, 21 Oct 2015 07:28:30 -0000", "date": "Wed, 21 Oct 2015 09:28:00 +0200"}, 30.0),
+        ({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT", "date": "Wed, 21 Oct 2015 07:28:30 GMT"}, 0.0),
+        ({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0),
+        ({"retry-after": "-5"}, None),
+        ({"retry-after": "1_000"}, None),
+        ({"retry-after": "nan"}, None),
+        ({"retry-after": "infinity"}, None),
+        ({"retry-after": "9" * 400}, None),
+        ({"retry-after": "soon"}, None),
+        ({"retry-after": ""}, None),
+        ({}, None),
+    ],
+    ids=str,
+)
+def test_retry_after_is_seconds_or_a_date_by_the_server_s_own_clock(
+    headers: dict[str, str], seconds: float | None
+) -> None:
+    """Where our clock stands has no part in it; a moment that has passed is now."""
+    assert retry_after(headers) == seconds
+
+
+async def test_work_is_not_started_again_by_a_wish_that_makes_no_sense(hands: type[Hands]) -> None:
+    """A POST that got 503 is repeated only when the server says when; "now" is when, too."""
+    for wish, attempts in (("garbage", 1), ("-1", 1), ("0", 2), ("Wed, 21 Oct 2015 07:28:00 GMT", 2)):
+        server = Server(status(503, retry_after=wish), httpx.Response(200, json={"tagId": "t", "workspaceId": "w"}))
+        with suppress(APIError):
+            await hands(server).call("tags.create", name="n", color="c", workspace_id="w")
+        assert len(server.requests) == attempts, wish
+
+
 @pytest.mark.parametrize("wish", ["3600", "86400000000", "Fri, 31 Dec 2100 23:59:59 GMT"])
 async def test_a_wish_to_wait_for_very_long_is_reported_instead(
     hands: type[Hands], clock: JumpingClock, wish: str
@@ -131,7 +171,8 @@ async def test_a_wish_to_wait_for_very_long_is_reported_instead(
 
 
 @pytest.mark.parametrize(
-    "wish", ["", "soon", "-5", "nan", "inf", "1e999", "Thu, 01 Jan 1970 00:00:00 GMT", "Wed, 21 Oct 2015 99:99:99 GMT"]
+    "wish",
+    ["", "soon", "-5", "nan", "inf", "1e999", "Thu, 01 Jan 1970 00:00:00 GMT", "1e1", "Wed, 21 Oct 2015 99:99:99 GMT"],
 )
 async def test_a_wish_that_makes_no_sense_is_ignored(hands: type[Hands], clock: JumpingClock, wish: str) -> None:
     """The client's own back-off holds then."""

@@ -1,0 +1,106 @@
+"""Servers repeat what they do not accept: no secret of a request comes back in the error of its answer."""
+
+import html
+import json
+import pickle
+import traceback
+from base64 import b64encode
+from collections.abc import Callable
+from urllib.parse import quote
+
+import httpx
+import pytest
+
+from generated_client import APIStatusError, BasicAuth, BearerToken, ClientCredentials
+from tests.generated_client.runtime.doubles import Hands, Server, status
+
+SECRET = 's3cr3t "quoted" <ü>'
+
+
+def echo(request: httpx.Request) -> httpx.Response:
+    """Repeat the whole request, in all the spellings that servers use."""
+    body = request.content.decode()
+    told = [*request.headers.values(), body, json.dumps(json.loads(body or "null"), ensure_ascii=False)]
+    return httpx.Response(400, json={"message": " ".join(told), "html": html.escape(body), "url": quote(body, safe="")})
+
+
+def shown(error: APIStatusError) -> str:
+    """All that an error shows anywhere."""
+    pickled = pickle.dumps(error).decode("utf-8", "replace")
+    return "".join(traceback.format_exception(error)) + str(vars(error)) + error.body.decode() + pickled
+
+
+@pytest.mark.parametrize(
+    "spell",
+    [str, lambda text: json.dumps(text)[1:-1], lambda text: quote(text, safe=""), html.escape],
+    ids=["plain", "json", "url", "html"],
+)
+async def test_a_secret_of_the_body_does_not_come_back(hands: type[Hands], spell: Callable[[str], str]) -> None:
+    """Whatever stands under a name that tells of secrets, at any depth, in any spelling."""
+    refusal = status(422, f'{{"message": "{spell(SECRET)} is no good"}}')
+    with pytest.raises(APIStatusError) as caught:
+        await hands(Server(refusal)).call(
+            "sources.create",
+            name="a source that is named",
+            workspace_id="w",
+            configuration={"sourceType": "x", "credentials": {"options": [{"value": SECRET}]}, "db_password": SECRET},
+        )
+
+    assert spell(SECRET) not in shown(caught.value)
+    assert "<hidden>" in caught.value.body.decode()
+
+
+async def test_what_is_no_secret_comes_back(hands: type[Hands]) -> None:
+    """A message that hides what it is about is of no use: names, columns of a primary key, short words."""
+    configuration = {"token": "word", "streams": [{"primaryKey": [["order_number"]], "primary_key": "order_number"}]}
+    with pytest.raises(APIStatusError, match=r"the word order_number of a source that is named"):
+        await hands(Server(status(422, "the word order_number of a source that is named"))).call(
+            "sources.create", name="a source that is named", workspace_id="w", configuration=configuration
+        )
+
+
+async def test_the_caller_s_own_headers_do_not_come_back(hands: type[Hands]) -> None:
+    """A gateway's key is a secret as well; the headers that everybody sends are none."""
+    keys = {"X-Gateway-Key": "gw-0123456789"}, {"X-Call-Key": "ck-0123456789"}
+    client = hands(Server(echo), headers=keys[0])
+    with pytest.raises(APIStatusError) as caught:
+        await client.call("jobs.get", 1, extra_headers=keys[1])
+
+    told = shown(caught.value)
+    assert not [value for each in keys for value in each.values() if value in told]
+    assert "application/json" in told
+
+
+@pytest.mark.parametrize(
+    ("auth", "secrets"),
+    [
+        (BearerToken("token-0123456789"), ["token-0123456789"]),
+        (
+            BasicAuth("ann", "password-0123"),
+            ["password-0123", b64encode(b"ann:password-0123").decode()],
+        ),
+        (ClientCredentials("the-id", "secret-0123456789"), ["secret-0123456789", "token-1"]),
+    ],
+    ids=["bearer", "basic", "client"],
+)
+async def test_credentials_do_not_come_back(
+    hands: type[Hands], auth: BearerToken | BasicAuth | ClientCredentials, secrets: list[str]
+) -> None:
+    """Neither as they were sent nor as they were given."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        basic = request.headers.get("authorization", "") == BasicAuth("ann", "password-0123").header
+        return status(401, f"wrong: {request.headers.get('authorization')} {'password-0123' if basic else ''}")
+
+    server = Server(answer)
+    with pytest.raises(APIStatusError) as caught:
+        await hands(server, auth=auth).call("jobs.get", 1)
+
+    assert not [secret for secret in secrets if len(secret) >= 8 and secret in shown(caught.value)]
+
+
+@pytest.mark.parametrize("header", ["Basic !!!", "Basic", "Basic /w==", "", "Negotiate a b c"])
+async def test_odd_credentials_are_no_trouble(hands: type[Hands], header: str) -> None:
+    """Whoever gives the header himself may give anything."""
+    with pytest.raises(APIStatusError, match="answered 400"):
+        await hands(Server(echo)).call("jobs.get", 1, extra_headers={"Authorization": header})
