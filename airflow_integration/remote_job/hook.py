@@ -104,7 +104,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
 
     def end_job_now(self, job_id: int) -> None:
         """Cancel a job from a signal handler: within seconds, taking no lock, never raising."""
-        cancel_from_handler(self.system, self.settings, job_id, log=self.log)
+        cancel_from_handler(self.system, self.client, job_id, log=self.log)
 
     def wait_or_cancel(self, job_id: int, limits: Limits) -> None:
         """Wait for a job; cancel it at the deadline. Raises the error of every end but success."""

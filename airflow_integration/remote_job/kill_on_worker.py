@@ -6,16 +6,16 @@ held. So the cancel goes out from a thread of its own, with a client of its own,
 """
 
 import _thread
+import logging
 import threading
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
 
 from generated_client.watching.cancellation import Cancellation, Stopped
 
 from .clock import CLOCK, Clock
 from .hands import JobHands, Log
 from .job import RemoteJob
-from .settings import ConnectionSettings
 from .system import AsyncClientT, ClientT, RemoteSystem
 
 LOOK_TIMEOUT = 1.2
@@ -28,6 +28,19 @@ WAIT_FOR_CANCEL = 4.0
 """Seconds that `on_kill` waits for all of it; SIGKILL comes after five."""
 
 
+_NETWORK_LOGS = [
+    logging.getLogger(name)
+    for name in (
+        "httpx",
+        "httpcore.connection",
+        "httpcore.http11",
+        "httpcore.http2",
+        "httpcore.proxy",
+        "httpcore.socks",
+    )
+]
+
+
 class _Silence:
     """A log that writes nothing: the thread must not touch a lock that the interrupted code may hold."""
 
@@ -36,21 +49,20 @@ class _Silence:
 
 
 def cancel_from_handler(
-    system: RemoteSystem[ClientT, AsyncClientT],
-    settings: ConnectionSettings,
-    job_id: int,
-    *,
-    log: Log,
-    clock: Clock = CLOCK,
+    system: RemoteSystem[ClientT, AsyncClientT], client: ClientT, job_id: int, *, log: Log, clock: Clock = CLOCK
 ) -> None:
-    """Cancel a job that was running a moment ago, within the time that a signal handler has. Never raises."""
+    """Cancel a job that was running a moment ago, within the time that a signal handler has. Never raises.
+
+    *client* is the one that the interrupted code uses; of it only the settings and the token are taken.
+    """
 
     def cancel() -> Stopped[RemoteJob]:
-        with closing(system.connect(settings)) as client:
+        with closing(client.detached()) as alone:
             plan: Cancellation[RemoteJob] = Cancellation(give_up_at=clock.now() + CANCEL_FOR, blindly=True)
-            return JobHands(system, client, job_id, log=_Silence(), clock=clock).cancel(plan, patience=LOOK_TIMEOUT)
+            return JobHands(system, alone, job_id, log=_Silence(), clock=clock).cancel(plan, patience=LOOK_TIMEOUT)
 
-    result = _in_own_thread(cancel, WAIT_FOR_CANCEL)
+    with _silent_network():
+        result = _in_own_thread(cancel, WAIT_FOR_CANCEL)
     what = f"{system.name} job {job_id}"
     if isinstance(result, Exception):
         log.warning("%s could not be cancelled: %s", what, result)
@@ -65,6 +77,22 @@ def cancel_from_handler(
         )
     else:
         log.info("%s has ended: %s", what, result.job.raw_status if result.job else "")
+
+
+@contextmanager
+def _silent_network() -> Generator[None]:
+    """Keep the HTTP libraries from logging: they tell of every request, and would wait for the log's lock to do so.
+
+    The flag is one of the process, so that the requests of other threads are not told either, for these few seconds.
+    """
+    before = [each.disabled for each in _NETWORK_LOGS]
+    for each in _NETWORK_LOGS:
+        each.disabled = True
+    try:
+        yield
+    finally:
+        for each, disabled in zip(_NETWORK_LOGS, before, strict=True):
+            each.disabled = disabled
 
 
 def _in_own_thread(work: Callable[[], Stopped[RemoteJob]], seconds: float) -> Stopped[RemoteJob] | Exception | None:

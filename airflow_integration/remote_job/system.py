@@ -7,7 +7,7 @@ retry, no deadline and no event in it.
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Generator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, Self, TypeVar
 
 from .batch import Wanted
 from .clients import SharedClients
@@ -26,12 +26,19 @@ if TYPE_CHECKING:
 class BlockingClient(Protocol):
     """A client for the worker."""
 
+    def detached(self) -> Self:
+        """Another client that shares no lock with this one and needs no new token."""
+        ...
+
     def close(self) -> None:
         """Give up its connections."""
 
 
 class AsynchronousClient(Protocol):
     """A client for the triggerer."""
+
+    def prepare(self) -> None:
+        """Load now what the first call would load on the event loop."""
 
     async def aclose(self) -> None:
         """Give up its connections."""
@@ -70,9 +77,10 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
 
     def connect_async(self, settings: ConnectionSettings) -> AsyncClientT:
         """Make an asynchronous client; no request is made. Takes tens of milliseconds: not on an event loop."""
-        _load_network_code()
         with _blamed_on(settings):
-            return self.make_async_client(settings, tls_context(settings))
+            client = self.make_async_client(settings, tls_context(settings))
+            client.prepare()
+            return client
 
     @abstractmethod
     def make_client(self, settings: ConnectionSettings, tls: "SSLContext") -> ClientT:
@@ -109,15 +117,6 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     @abstractmethod
     def check(self, client: ClientT) -> str:
         """Make a real, harmless, authorised request, and return a sentence that says what worked."""
-
-
-def _load_network_code() -> None:
-    """Let httpx's network library import now what it imports on the first connection: the event loop need not wait."""
-    import anyio
-
-    for name in ("connect_tcp", "create_memory_object_stream", "create_task_group"):
-        getattr(anyio, name)
-    anyio.run(anyio.sleep, 0)
 
 
 def tls_context(settings: ConnectionSettings) -> "SSLContext":

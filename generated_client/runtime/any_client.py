@@ -118,7 +118,7 @@ class AnyClient(Generic[H, P]):
         )
 
     def detached(self) -> Self:
-        """Return a client that starts with the token held now, and shares no lock or connection with this one.
+        """Return a client that uses the token held now until it is refused, and shares no lock or connection with this.
 
         For code that interrupts other code, which may hold any of them: signal handlers, watchdogs. It writes no log,
         since logging takes locks too. An own *http_client* stays shared. Close it by itself.

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from copy import copy
+from math import inf
 
 import attrs
 import httpx
@@ -87,8 +88,13 @@ class TokenStore:
         self._refresh: _Refresh | None = None
 
     def detached(self) -> "TokenStore":
-        """Return a store that starts with the token held now; takes no lock and shares none."""
-        return TokenStore(self._credentials, self.url, self._headers, self._clock, self._token, self._known_problems)
+        """Return a store that uses the token held now until the server refuses it; takes no lock and shares none.
+
+        Who needs this has no time for a token that would be only fresher.
+        """
+        held = self._token
+        kept = None if held is None else attrs.evolve(held, fresh_until=inf, good_until=inf)
+        return TokenStore(self._credentials, self.url, self._headers, self._clock, kept, self._known_problems)
 
     def current(self, fetch: Fetch, deadline: Deadline) -> Steps[Token]:
         """Return a token, fetched by *fetch* if need be. Raises `APIError` with `sent` False."""

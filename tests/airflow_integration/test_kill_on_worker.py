@@ -27,6 +27,23 @@ task.execute({})
 """What Airflow's task runner does with SIGTERM, in few lines."""
 
 
+LOGGING_WORKER = """
+import logging, signal, sys, time
+from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
+
+task = AirbyteTriggerSyncOperator(task_id="sync", connection_id=sys.argv[1], asynchronous=True)
+signal.signal(signal.SIGTERM, lambda *_: task.on_kill())
+handler = logging.FileHandler(sys.argv[2])
+task.execute({})
+logging.root.addHandler(handler)
+logging.root.setLevel(logging.DEBUG)
+handler.acquire()
+print("writing", flush=True)
+time.sleep(60)
+"""
+"""A task that is killed in the middle of writing a log line."""
+
+
 def operator_with_job(job_id: int, *, owned: bool = True, **arguments: Any) -> AirbyteTriggerSyncOperator:
     """An operator whose task has started a job."""
     made = AirbyteTriggerSyncOperator(task_id="sync", connection_id="c", **arguments)
@@ -60,6 +77,34 @@ def test_sigterm_cancels_the_job_within_three_seconds(
 
     assert cancel.at - killed < 3
     assert airbyte_server.job(1).status == "cancelled"
+
+
+def test_the_cancel_waits_neither_for_a_token_nor_for_the_log(
+    connection_id: str, airbyte_server: AirbyteServer, tmp_path: Path
+) -> None:
+    """The token endpoint may be slow, and the interrupted code may hold the lock of a log that HTTP libraries write."""
+    airbyte_server.script(connection_id, JobScript.held())
+    airbyte_server.inject(Fault.slow(20, method="POST", path="/applications/token", skip=1, times=None))
+    command = [sys.executable, "-c", LOGGING_WORKER, connection_id, str(tmp_path / "log")]
+    with subprocess.Popen(command, env=_environment(), stdout=subprocess.PIPE, text=True) as worker:
+        assert worker.stdout is not None
+        assert any(line == "writing\n" for line in worker.stdout)
+        killed = time.time()
+        worker.send_signal(signal.SIGTERM)
+        cancel = airbyte_server.requests.wait_for("DELETE", "/jobs/1", timeout=30)
+        worker.kill()
+
+    assert cancel.at - killed < 3
+    assert len(airbyte_server.requests.matching("POST", "/applications/token")) == 1
+
+
+def test_the_http_library_may_log_again_after_the_kill(connection_id: str, airbyte_server: AirbyteServer) -> None:
+    """A process that lives on keeps its log."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    operator_with_job(1).on_kill()
+
+    assert not logging.getLogger("httpx").disabled
 
 
 def _environment() -> dict[str, str]:
