@@ -1,5 +1,6 @@
 """Make the package of one system in a temporary folder, check it there, and swap it in as a whole."""
 
+import ast
 import shutil
 import sys
 import tempfile
@@ -77,6 +78,16 @@ def systems(root: Path = ROOT) -> dict[str, System]:
     """Return every system that has a description, by name."""
     found = (path.parent for path in sorted((root / "openapi").glob("*/spec.yaml")))
     return {inputs.name: System(inputs.name, root, inputs) for inputs in found}
+
+
+def published_classes(system: System) -> set[str]:
+    """Return the names that the committed package offers as classes; none where there is no package yet."""
+    try:
+        tree = ast.parse((system.package / "models" / "__init__.py").read_text())
+    except FileNotFoundError:
+        return set()
+    assigned = {ast.unparse(node.targets[0]): node.value for node in tree.body if isinstance(node, ast.Assign)}
+    return set(ast.literal_eval(assigned["__all__"])) if "__all__" in assigned else set()
 
 
 @contextmanager

@@ -6,7 +6,9 @@ from openapi_python_client.strings import ClassName
 
 from .documents import each_operation, is_list, is_mapping, items, mapping
 
-_REFERENCE = "#/components/schemas/"
+REFERENCE = "#/components/schemas/"
+"""How a reference to a schema of the components begins."""
+
 _SECRET_MARKS = ("x-secret", "airbyte_secret", "x-speakeasy-param-sensitive")
 
 
@@ -27,18 +29,24 @@ def resolved(node: object, document: Mapping[str, object]) -> dict[str, object]:
         if reference in seen:
             raise SchemaError(f"{seen[0]} refers to itself: {' -> '.join([*seen, reference])}")
         seen.append(reference)
-        target: object = document
-        for part in reference.removeprefix("#/").split("/"):
-            target = mapping(target).get(part.replace("~1", "/").replace("~0", "~"))
-        if not is_mapping(target):
+        found = target(reference, document)
+        if found is None:
             raise SchemaError(f"{reference} leads nowhere: define it in the overlay")
-        current = target
+        current = found
     return current
 
 
 def reference(name: str) -> dict[str, object]:
     """Return a reference to a component schema."""
-    return {"$ref": f"{_REFERENCE}{name}"}
+    return {"$ref": f"{REFERENCE}{name}"}
+
+
+def target(path: str, document: Mapping[str, object]) -> dict[str, object] | None:
+    """Return what stands where a reference within the document leads, which may be a reference; None: nothing does."""
+    found: object = document
+    for part in path.removeprefix("#/").split("/"):
+        found = mapping(found).get(part.replace("~1", "/").replace("~0", "~"))
+    return found if is_mapping(found) else None
 
 
 def class_name(schema: str) -> str:
@@ -169,5 +177,5 @@ def _discriminated(discriminator: Mapping[str, object]) -> dict[str, object]:
     members = mapping(discriminator.get("mapping"))
     return {
         "property": str(discriminator["propertyName"]),
-        "mapping": {tag: class_name(str(target).removeprefix(_REFERENCE)) for tag, target in members.items()},
+        "mapping": {tag: class_name(str(target).removeprefix(REFERENCE)) for tag, target in members.items()},
     }

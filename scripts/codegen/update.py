@@ -11,7 +11,7 @@ from pathlib import Path
 import attrs
 import httpx
 
-from . import build, documents, report, strip
+from . import build, documents, report, schemas, strip
 
 _LARGEST = 64 * 1024 * 1024  # bytes; upstream files are below 4 MB
 _RAW_FILE = re.compile(r"https://raw\.githubusercontent\.com/([^/]+/[^/]+)/([^/]+)/(.+)")
@@ -36,9 +36,9 @@ def update(
     documents.require_openapi(document, source)
     old = documents.read(system.spec)
     facts = strip.facts(document, str(documents.mapping(old["info"]).get("title")))
-    found = report.changes(old, facts)
-    for change in found:
-        print(f"{system.name}: {change}")
+    classes = build.published_classes(system)
+    found = report.changes(old, facts, is_public=lambda name: schemas.class_name(name) in classes)
+    print(f"{system.name}: what {source} changes\n\n{report.as_text(found)}")
     if report_to:
         documents.write_json(report.as_json(found), report_to)
     breaking = sum(change.breaking for change in found)

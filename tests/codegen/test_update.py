@@ -41,15 +41,19 @@ def test_update_takes_facts_pins_their_origin_and_generates(
     assert command.main(["update", "shop", "--from", str(new_file), "--commit", "0123abc"], project) == 0
 
     assert capsys.readouterr().out.splitlines() == [
-        "shop: BREAKING   operation DELETE /orders/{orderId}: removed",
-        "shop: BREAKING   operation GET /orders/{orderId}: removed",
-        "shop: compatible operation DELETE /purchases/{orderId}: added",
-        "shop: compatible operation GET /purchases/{orderId}: added",
-        "shop: compatible response  Orders.sum: added",
+        f"shop: what {new_file} changes",
+        "",
+        "BREAKING: 2",
+        "  both      DELETE /purchases/{orderId}  was DELETE /orders/{orderId}",
+        "  both      GET /purchases/{orderId}     was GET /orders/{orderId}",
+        "",
+        "compatible: 1",
+        "  response  Orders.sum                   added  (GET /orders)",
+        "",
         "shop: GET /orders: new, named orders.list by the rule",
         "shop: GET /purchases/{orderId}: new, named purchases.get by the rule",
         "shop: DELETE /purchases/{orderId}: new, named purchases.delete by the rule",
-        "shop: 2 breaking and 3 compatible changes taken; now run the tests and commit openapi/ and generated_client/",
+        "shop: 2 breaking and 1 compatible changes taken; now run the tests and commit openapi/ and generated_client/",
     ]
     spec = (project / SHOP / "spec.yaml").read_text()
     assert "sum:\n          type: number" in spec
@@ -78,15 +82,17 @@ def test_a_breaking_description_is_refused_on_demand(
     arguments = ["update", "shop", "--from", str(new_file), "--fail-on", "breaking", "--report", str(written)]
     assert command.main(arguments, project) == 1
 
-    assert "2 of 5 changes are breaking\ngenerate: nothing was changed\n" in capsys.readouterr().err
+    assert "2 of 3 changes are breaking\ngenerate: nothing was changed\n" in capsys.readouterr().err
     assert contents(project) == before
     found = documents.read(written)
     assert found["breaking"] == 2
     assert documents.items(found["changes"])[-1] == {
+        "class": "field-added",
         "direction": "response",
         "where": "Orders.sum",
         "what": "added",
         "breaking": False,
+        "operations": ["GET /orders"],
     }
 
 

@@ -4,8 +4,7 @@ import pytest
 
 from codegen import report
 from codegen.documents import items, mapping
-
-Document = dict[str, object]
+from tests.codegen.report.altering import Document, altered, drop
 
 
 def api(parameters: list[object], body: object, answer: object, **operation: object) -> Document:
@@ -74,39 +73,41 @@ def only(old: Document, new: Document) -> str:
         ),
         (
             api([{**LIMIT, "schema": {"type": "integer"}}], schema(), schema()),
-            "compatible request POST /things parameter limit: maximum was 100, is None",
+            "compatible request POST /things parameter limit: maximum 100 removed",
         ),
         (
             api([{**LIMIT, "schema": {"type": ["integer", "null"], "maximum": 100}}], schema(), schema()),
-            "compatible request POST /things parameter limit: was integer, is integer or null",
+            "compatible request POST /things parameter limit: may be null now",
         ),
         (
             api([LIMIT], schema(enum=["a"]), schema()),
-            "BREAKING request POST /things body.state: value 'b' removed",
+            'BREAKING request POST /things body.state: value "b" removed',
         ),
         (
             api([LIMIT], schema(enum=["a", "b", "c"]), schema()),
-            "compatible request POST /things body.state: value 'c' added",
+            'compatible request POST /things body.state: value "c" added',
         ),
         (
             api([LIMIT], {**schema(), "required": ["state"]}, schema()),
             "BREAKING request POST /things body.state: is required now",
         ),
-        (api([LIMIT], {}, schema()), "BREAKING request POST /things body: removed"),
-        (api([LIMIT], schema(), schema(enum=["a"])), "compatible response Thing.state: value 'b' removed"),
-        (api([LIMIT], schema(), schema(enum=["a", "b", "c"])), "compatible response Thing.state: value 'c' added"),
+        (api([LIMIT], schema(), schema(enum=["a"])), 'compatible response Thing.state: value "b" removed'),
+        (api([LIMIT], schema(), schema(enum=["a", "b", "c"])), 'compatible response Thing.state: value "c" added'),
         (
             api([LIMIT], schema(), schema(nullable=True)),
-            "BREAKING response Thing.state: was string, is null or string",
+            "BREAKING response Thing.state: may be null now",
         ),
         (
             api([LIMIT], schema(), {**schema(), "required": ["state"]}),
             "compatible response Thing.state: is required now",
         ),
-        (api([LIMIT], schema(), schema(format="uuid")), "compatible response Thing.state: format was None, is uuid"),
+        (api([LIMIT], schema(), schema(format="uuid")), 'compatible response Thing.state: format "uuid" added'),
         (api([LIMIT], schema(), {"type": "object"}), "BREAKING response Thing.state: removed"),
-        (described(deprecated=True), "compatible operation POST /things: is deprecated now"),
-        (described(security=[]), "compatible operation POST /things: needs no credentials now"),
+        (described(deprecated=True), "compatible both POST /things: is deprecated now"),
+        (
+            described(security=[]),
+            "compatible request POST /things: needed credentials, needs no credentials",
+        ),
     ],
 )
 def test_each_change_is_classified_by_its_direction(new: Document, due: str) -> None:
@@ -123,9 +124,13 @@ def without_get(document: Document) -> Document:
 @pytest.mark.parametrize(
     ("old", "new", "due"),
     [
-        (described(), without_get(described()), "BREAKING operation GET /things: removed"),
-        (without_get(described()), described(), "compatible operation GET /things: added"),
-        (described(security=[]), described(), "BREAKING operation POST /things: needs credentials now"),
+        (described(), without_get(described()), "BREAKING both GET /things: removed"),
+        (without_get(described()), described(), "compatible both GET /things: added"),
+        (
+            described(security=[]),
+            described(),
+            "BREAKING request POST /things: needed no credentials, needs credentials",
+        ),
         (
             api([LIMIT], schema(), {**schema(), "required": ["state"]}),
             described(),
@@ -152,7 +157,7 @@ def test_breaking_changes_come_first_and_machines_can_count_them() -> None:
 
     assert [change.breaking for change in found] == [True, False]
     machine = report.as_json(found)
-    assert machine["breaking"] == 1
+    assert (machine["breaking"], machine["compatible"]) == (1, 1)
     assert [mapping(each)["where"] for each in items(machine["changes"])] == ["Thing.state", "POST /things parameter x"]
 
 
@@ -163,5 +168,38 @@ def test_changes_are_found_below_lists_and_objects() -> None:
         for parts in ((schema(), schema(enum=["a"])), (schema(), schema(enum=["b"])))
     )
 
-    assert only(*(api([LIMIT], schema(), each) for each in lists)).endswith("Thing[].in.state: value 'b' removed")
-    assert only(*(api([LIMIT], schema(), each) for each in objects)).endswith("Thing[].in.state: value 'a' removed")
+    assert only(*(api([LIMIT], schema(), each) for each in lists)).endswith('Thing[].in.state: value "b" removed')
+    assert only(*(api([LIMIT], schema(), each) for each in objects)).endswith('Thing[].in.state: value "a" removed')
+
+
+def test_a_person_reads_columns() -> None:
+    """Breaking changes at the top, places in one column, and the operations that a shared schema reaches."""
+    new = api([LIMIT, {"name": "x", "in": "query", "schema": {}}], schema(), {"type": "object"})
+
+    assert report.as_text(report.changes(described(), new)).splitlines() == [
+        "BREAKING: 1",
+        "  response  Thing.state               removed  (GET /things, POST /things)",
+        "",
+        "compatible: 1",
+        "  request   POST /things parameter x  added",
+    ]
+    assert report.as_text([]) == "no change that users could notice\n"
+
+
+def test_a_schema_that_reaches_far_names_two_operations(airbyte: Document) -> None:
+    """The rest is a number for a person, and complete for machines."""
+    new = altered(airbyte, drop("JobResponse properties duration"))
+
+    (change,) = report.changes(airbyte, new)
+
+    assert report.as_text([change]).endswith("removed  (GET /jobs, POST /jobs and 2 more)\n")
+    assert change.operations == ("GET /jobs", "POST /jobs", "GET /jobs/{jobId}", "DELETE /jobs/{jobId}")
+    (machine,) = items(report.as_json([change])["changes"])
+    assert machine == {
+        "class": "field-removed",
+        "direction": "response",
+        "where": "JobResponse.duration",
+        "what": "removed",
+        "breaking": True,
+        "operations": ["GET /jobs", "POST /jobs", "GET /jobs/{jobId}", "DELETE /jobs/{jobId}"],
+    }
