@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .runtime.catalogue import InvalidConfigurationError as InvalidConfigurationError
     from .runtime.catalogue import UnknownConnectorError as UnknownConnectorError
     from .runtime.decoding import UnknownVariant as UnknownVariant
+    from .runtime.deprecation import APIDeprecationWarning as APIDeprecationWarning
     from .runtime.errors import APIConnectionError as APIConnectionError
     from .runtime.errors import APIError as APIError
     from .runtime.errors import APIStatusError as APIStatusError
@@ -48,6 +49,7 @@ _NAMES_OF_MODULE = {
     "runtime.auth": "BasicAuth BearerToken ClientCredentials NoAuth",
     "runtime.catalogue": "InvalidConfigurationError UnknownConnectorError",
     "runtime.decoding": "UnknownVariant",
+    "runtime.deprecation": "APIDeprecationWarning",
     "runtime.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError "
     "ConflictError InternalServerError NotFoundError PermissionDeniedError RateLimitError ResponseDecodeError "
     "UnprocessableEntityError",
@@ -63,6 +65,7 @@ _MODULES = {name: module for module, names in _NAMES_OF_MODULE.items() for name 
 __all__ = (
     "UNSET",
     "APIConnectionError",
+    "APIDeprecationWarning",
     "APIError",
     "APIStatusError",
     "APITimeoutError",

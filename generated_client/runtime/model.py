@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from typing import ClassVar, NoReturn, Self
+from warnings import warn
 
 import attrs
 
 from .decoding import Decoder, MismatchError, json_object
+from .deprecation import APIDeprecationWarning
 from .encoding import to_json
 from .unset import UNSET
 
@@ -20,6 +22,7 @@ class Field:
     decode: Decoder[object]
     required: bool = False
     secret: bool = False
+    deprecated: bool = False
     told_by: str | None = None  # the wire name of the sibling whose value picks the decoder
     decoders: Mapping[str, Decoder[object]] = attrs.field(factory=dict[str, Decoder[object]])
     decoder_of: Callable[[str | None], Decoder[object]] | None = None  # makes one out of that value, or out of None
@@ -54,6 +57,10 @@ class Model:
             for field in self._each_field()
             if values.get(field.name, UNSET) is not UNSET
         }
+        for field in self._each_field():
+            if field.deprecated and field.wire in content:
+                message = f"{type(self).__name__}: {field.name} is deprecated by the publisher of the API"
+                warn(message, APIDeprecationWarning, stacklevel=3)  # the caller of the constructor
         try:
             self._read(content)
         except MismatchError as mismatch:

@@ -23,11 +23,11 @@ def docstring(text: str, indent: int) -> str:
     return _MARKS + textwrap.indent(_escaped(inside) + _MARKS, " " * indent).lstrip()
 
 
-def method_text(text: str, arguments: Iterable[tuple[str, str]], *, deprecated: bool = False) -> str:
-    """Return the words of a method: what it does, then its arguments with theirs."""
+def method_text(text: str, arguments: Iterable[tuple[str, str]], deprecation: str | None = None) -> str:
+    """Return the words of a method: what it does, whether it is deprecated, then its arguments with theirs."""
     parts = [text.strip()]
-    if deprecated:
-        parts.append("The publisher calls this operation deprecated.")
+    if deprecation:
+        parts.append(f"{deprecation[0].upper()}{deprecation[1:]}.")
     described = [f"    {name}: {' '.join(words.split())}" for name, words in arguments]
     if described:
         parts.append("\n".join(["Args:", *described]))

@@ -36,6 +36,11 @@ def items(value: object) -> list[object]:
     return value if is_list(value) else []
 
 
+def text_of(value: object) -> str:
+    """Return the text itself, or an empty one where the document has none."""
+    return value if isinstance(value, str) else ""
+
+
 def each_operation(document: Mapping[str, object]) -> Iterator[tuple[str, str, dict[str, object]]]:
     """Yield path, method (lower case) and the operation itself, for every operation of a document."""
     for path, item in mapping(document.get("paths")).items():

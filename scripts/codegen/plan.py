@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from . import schemas, waits
+from . import schemas, waits, words
 from .docs import docstring, method_text
-from .documents import each_operation, is_list, items, mapping
+from .documents import each_operation, is_list, mapping, text_of
 from .names import OperationRow, Table, python_names, resolve, snake_case
 from .problems import Kind
 
@@ -51,7 +51,7 @@ def make(document: Mapping[str, object], table: Table, problems: Sequence[Kind] 
         for path, method, operation in each_operation(document)
     }
     functions = _by_function(planned)
-    met = schemas.reachable(document, {key: _text(entry["unwrap"]) for key, entry in planned.items()})
+    met = schemas.reachable(document, {key: text_of(entry["unwrap"]) for key, entry in planned.items()})
     met |= schemas.referred([schemas.reference(kind.details) for kind in problems if kind.details], document)
     components = schemas.components(document)
     for name, schema in components.items():
@@ -59,7 +59,7 @@ def make(document: Mapping[str, object], table: Table, problems: Sequence[Kind] 
     free_form = {name for name, schema in components.items() if schemas.is_free_form(schema)}
     skipped = {name for name in components if f"#/components/schemas/{name}" not in met} | free_form
     resources = sorted({str(entry["resource"]) for entry in planned.values()})
-    words = mapping(table.client.get("words"))
+    titles = mapping(table.client.get("words"))
     return Plan(
         data={
             "title": mapping(document.get("info")).get("title"),
@@ -67,7 +67,7 @@ def make(document: Mapping[str, object], table: Table, problems: Sequence[Kind] 
             "operations": functions,
             "job_states": waits.states(document, table),
             "waits": waits.methods(document, table, planned),
-            "resources": {name: _text(words.get(name)) or name.replace("_", " ") for name in resources},
+            "resources": {name: text_of(titles.get(name)) or name.replace("_", " ") for name in resources},
             "names": names,
             "skipped": sorted(map(schemas.class_name, skipped)),
             "free_form": sorted(map(schemas.class_name, free_form)),
@@ -75,8 +75,9 @@ def make(document: Mapping[str, object], table: Table, problems: Sequence[Kind] 
             "unions": schemas.unions(document),
             "siblings": schemas.siblings(document),
             "configurations": schemas.configurations(document),
+            "deprecated": schemas.deprecated(document),
             "problems": [_problem(kind) for kind in problems],
-            **_model_docs(document),
+            **words.of_models(document),
         },
         notices=notices,
     )
@@ -89,7 +90,7 @@ def _problem(kind: Kind) -> dict[str, object]:
 
 def function_name(method: str, path: str, operation: Mapping[str, object]) -> str:
     """Return the name of the generated call function, which is that of its module too."""
-    return snake_case(_text(operation.get("operationId")) or f"{method} {path}")
+    return snake_case(text_of(operation.get("operationId")) or f"{method} {path}")
 
 
 def _by_function(planned: Mapping[str, Mapping[str, object]]) -> dict[str, Mapping[str, object]]:
@@ -113,7 +114,9 @@ def _operation(
     where = f"{method.upper()} {path} ({row.name})"
     resource, _, method_name = row.name.partition(".")
     _refuse_foreign_bodies(where, operation, document)
-    words = _argument_words(where, path, operation, document, names)
+    described = words.of_arguments(path, operation, document)
+    _refuse_clashes(where, [wire for wire, _ in described], names)
+    about = [(names[wire], text) for wire, text in described if text]
     answer = row.answer or _answer(operation, document)
     taken = [
         *schemas.parameters(path, operation, document),
@@ -123,11 +126,11 @@ def _operation(
     lists = answer == "json" and method_name.startswith("list")
     pages = lists and {"limit", "offset"} <= query
     if pages:
-        words.append(("max_items", "How many to read at most, over all pages; all of them if omitted."))
+        about.append(("max_items", "How many to read at most, over all pages; all of them if omitted."))
     if row.configures:
-        words.append(("validate", _VALIDATE.format(kind=row.configures)))
-    deprecated = operation.get("deprecated") is True
-    doc = method_text(_text(operation.get("description")) or f"{method.upper()} {path}.", words, deprecated=deprecated)
+        about.append(("validate", _VALIDATE.format(kind=row.configures)))
+    deprecation = words.of_deprecation(operation)
+    doc = method_text(text_of(operation.get("description")) or f"{method.upper()} {path}.", about, deprecation)
     repeatable = method.upper() in _REPEATABLE if row.repeatable is None else row.repeatable
     return {
         "function": function_name(method, path, operation),
@@ -138,6 +141,8 @@ def _operation(
         "name": row.name,
         "doc": docstring(doc, indent=8),
         "summary": doc.partition("\n")[0],
+        "deprecated": f"{row.name} ({method.upper()} {path}): {deprecation}" if deprecation else None,
+        "deprecated_arguments": _deprecated_arguments(path, operation, document, names),
         "public": operation.get("security") == [],
         "repeat": "IF_UNSENT" if row.starts_work else "ALWAYS" if repeatable else "IF_REFUSED",
         "timeout": row.timeout,
@@ -147,8 +152,20 @@ def _operation(
         "unwrap": _list_key(where, operation, document) if lists else None,
         "pages": pages,
         "arguments": len(taken),
-        "words": dict(words),
+        "words": dict(about),
         "configures": row.configures,
+    }
+
+
+def _deprecated_arguments(
+    path: str, operation: Mapping[str, object], document: Mapping[str, object], names: Mapping[str, str]
+) -> dict[str, str]:
+    """The arguments that are deprecated, each with the default that says "not given"."""
+    query = [each for each in schemas.parameters(path, operation, document) if each.get("in") == "query"]
+    members = mapping(schemas.body_schema(operation, document).get("properties"))
+    return {
+        **{names[str(each["name"])]: "None" for each in query if words.is_deprecated(each)},
+        **{names[wire]: "UNSET" for wire, schema in members.items() if words.is_deprecated(schema)},
     }
 
 
@@ -160,41 +177,12 @@ def _refuse_foreign_bodies(where: str, operation: Mapping[str, object], document
         raise PlanError(f"{where}: its body ({kinds}) is no JSON object with properties; repair it in the overlay")
 
 
-def _argument_words(
-    where: str, path: str, operation: Mapping[str, object], document: Mapping[str, object], names: Mapping[str, str]
-) -> list[tuple[str, str]]:
-    """The arguments that have words of ours, in the order of the signature; two of one name are refused."""
-    parameters = schemas.parameters(path, operation, document)
-    in_path = sorted((p for p in parameters if p.get("in") == "path"), key=lambda p: path.index(f"{{{p['name']}}}"))
-    query = sorted((p for p in parameters if p.get("in") == "query"), key=lambda p: p.get("required") is not True)
-    body = schemas.body_schema(operation, document)
-    members = sorted(mapping(body.get("properties")).items(), key=lambda m: m[0] not in items(body.get("required")))
-    described = [(str(p["name"]), _words_of_parameter(p, document)) for p in [*in_path, *query]]
-    described += [(name, _words_of_property(schema, document)) for name, schema in members]
-    _refuse_clashes(where, [wire for wire, _ in described], names)
-    return [(names[wire], words) for wire, words in described if words]
-
-
 def _refuse_clashes(where: str, wire_names: list[str], names: Mapping[str, str]) -> None:
     owners: dict[str, str] = {}
     for wire in wire_names:
         other = owners.setdefault(names[wire], wire)
         if wire_names.count(wire) > 1 or other != wire:
             raise PlanError(f"{where}: {other!r} and {wire!r} would both be called {names[wire]}")
-
-
-def _words_of_parameter(parameter: Mapping[str, object], document: Mapping[str, object]) -> str:
-    return _text(parameter.get("description")) or _words_of_property(parameter.get("schema"), document)
-
-
-def _words_of_property(schema: object, document: Mapping[str, object]) -> str:
-    """Our words for a property: beside a reference, or those of the plain type that it refers to."""
-    own = _text(mapping(schema).get("description"))
-    if own or "$ref" not in mapping(schema):
-        return own
-    target = schemas.resolved(schema, document)
-    has_class = {"properties", "enum", "oneOf", "anyOf", "allOf"} & target.keys()
-    return "" if has_class else _text(target.get("description"))
 
 
 def _answer(operation: Mapping[str, object], document: Mapping[str, object]) -> str:
@@ -210,7 +198,7 @@ def _answer(operation: Mapping[str, object], document: Mapping[str, object]) -> 
 
 def _answer_name(operation: Mapping[str, object], document: Mapping[str, object]) -> str:
     """What the description calls the answer; error messages use it."""
-    return _text(schemas.json_schema(schemas.success(operation, document)).get("$ref")).rsplit("/", 1)[-1]
+    return text_of(schemas.json_schema(schemas.success(operation, document)).get("$ref")).rsplit("/", 1)[-1]
 
 
 def _list_key(where: str, operation: Mapping[str, object], document: Mapping[str, object]) -> str | None:
@@ -223,20 +211,6 @@ def _list_key(where: str, operation: Mapping[str, object], document: Mapping[str
     if len(arrays) != 1:
         raise PlanError(f"{where}: a list must hold one array, this answer holds {len(arrays)}: {', '.join(members)}")
     return arrays[0]
-
-
-def _model_docs(document: Mapping[str, object]) -> dict[str, object]:
-    """The docstrings of classes, and of their attributes by wire name."""
-    classes: dict[str, str] = {}
-    attributes: dict[str, dict[str, str]] = {}
-    for name, schema in schemas.components(document).items():
-        text = _text(mapping(schema).get("description"))
-        if text:
-            classes[schemas.class_name(name)] = docstring(text, indent=4)
-        members = mapping(mapping(schema).get("properties"))
-        words = {wire: _words_of_property(member, document) for wire, member in members.items()}
-        attributes[schemas.class_name(name)] = {wire: docstring(text, 4) for wire, text in words.items() if text}
-    return {"class_docs": classes, "attribute_docs": {name: docs for name, docs in attributes.items() if docs}}
 
 
 def _wire_names(document: Mapping[str, object]) -> Iterator[str]:
@@ -255,7 +229,3 @@ def _property_names(node: object) -> Iterator[str]:
         if key == "properties":
             yield from mapping(value)
         yield from _property_names(value)
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""

@@ -1,6 +1,6 @@
 """What the generator forgets of schemas: discriminators, secrets, words beside references, and who uses what."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from openapi_python_client.strings import ClassName
 
@@ -126,11 +126,20 @@ def _collect(node: object, document: Mapping[str, object], found: set[str]) -> N
 
 def secrets(document: Mapping[str, object]) -> dict[str, list[str]]:
     """Return the properties whose values must not be shown, by class."""
+    return _marked(document, _SECRET_MARKS)
+
+
+def deprecated(document: Mapping[str, object]) -> dict[str, list[str]]:
+    """Return the properties that the publisher calls deprecated, by class."""
+    return _marked(document, ["deprecated"])
+
+
+def _marked(document: Mapping[str, object], marks: Collection[str]) -> dict[str, list[str]]:
     found = {
         class_name(name): sorted(
             key
             for key, value in mapping(mapping(schema).get("properties")).items()
-            if any(mapping(value).get(mark) is True for mark in _SECRET_MARKS)
+            if any(mapping(value).get(mark) is True for mark in marks)
         )
         for name, schema in components(document).items()
     }

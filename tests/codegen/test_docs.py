@@ -66,9 +66,7 @@ def test_any_text_is_safe_in_a_docstring(text: str) -> None:
 
 def test_arguments_follow_the_words_of_a_method() -> None:
     """Arguments stand below their own heading, deprecation before it."""
-    text = docs.method_text("Run.\n", [("job_id", "Of the\njob."), ("x", "y")], deprecated=True)
+    text = docs.method_text("Run.\n", [("job_id", "Of the\njob."), ("x", "y")], "deprecated: use `go`")
 
-    assert text == (
-        "Run.\n\nThe publisher calls this operation deprecated.\n\nArgs:\n    job_id: Of the job.\n    x: y"
-    )
+    assert text == ("Run.\n\nDeprecated: use `go`.\n\nArgs:\n    job_id: Of the job.\n    x: y")
     assert docs.method_text("Run.", []) == "Run."

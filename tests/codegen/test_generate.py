@@ -38,6 +38,54 @@ def test_the_generated_package_works(project: Path) -> None:
     assert done.stderr == ""
 
 
+def test_what_the_publisher_calls_deprecated_warns(project: Path) -> None:
+    """Operations, arguments of query and body, and fields of models, each at the line that uses them; raw as well."""
+    script = """if True:
+        import asyncio, httpx, warnings
+        from generated_client.runtime.deprecation import APIDeprecationWarning
+        from generated_client.shop import AsyncShop, Shop
+        from generated_client.shop.models import Card
+        transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"items": [], "id": 1, "order": "o"}))
+        shop = Shop(base_url="https://shop.test", http_client=httpx.Client(transport=transport))
+        with warnings.catch_warnings(record=True) as seen:
+            warnings.simplefilter("always", APIDeprecationWarning)
+            shop.orders.delete(1)
+            shop.with_raw_response.orders.delete(1)
+            shop.invoices.get(1, paper="A4")
+            shop.orders.place(id=1, coupon=None)
+            Card(kind="card", number="1")
+            async def main():
+                http = httpx.AsyncClient(transport=transport)
+                async with AsyncShop(base_url="https://shop.test", http_client=http) as shop:
+                    await shop.orders.delete(1)
+                    await shop.with_raw_response.orders.delete(1)
+                    shop.orders.list()
+            asyncio.run(main())
+            shop.invoices.get(1, paper=None)
+            shop.orders.place(id=1)
+            Card(kind="card").number
+            Card.from_dict({"kind": "card", "number": "1"}).number
+        for each in seen:
+            print(each.filename, each.lineno, each.message)
+    """
+
+    done = subprocess.run([sys.executable, "-c", script], cwd=project, capture_output=True, text=True, check=False)
+
+    assert done.stderr == ""
+    operation = "orders.delete (DELETE /orders/{orderId}): deprecated by the publisher of the API"
+    argument = "is deprecated by the publisher of the API"
+    assert done.stdout.splitlines() == [
+        f"<string> 10 {operation}",
+        f"<string> 11 {operation}",
+        f"<string> 12 invoices.get: paper {argument}",
+        f"<string> 13 orders.place: coupon {argument}",
+        f"<string> 14 Card: number {argument}",
+        f"<string> 18 {operation}",
+        f"<string> 19 {operation}",
+        "<string> 20 orders.list (GET /orders): deprecated by the publisher of the API",
+    ]
+
+
 def test_check_of_an_unchanged_project_succeeds(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit code 0, one line, and not a byte written."""
     before = contents(project)

@@ -88,9 +88,11 @@ def test_security_deprecation_and_repetition_are_planned() -> None:
     """Rows "global security" and "operation extensions": the generator forgets what the plan tells the templates."""
     entry = planned(api(security=[], deprecated=True, responses={"204": {"description": ""}}))
     assert entry["public"] is True
-    assert "deprecated" in str(entry["doc"])
+    assert "Deprecated by the publisher of the API." in str(entry["doc"])
+    assert entry["deprecated"] == "things.list (GET /things): deprecated by the publisher of the API"
 
-    assert planned(api(responses={"204": {"description": ""}}))["public"] is False
+    plain = planned(api(responses={"204": {"description": ""}}))
+    assert (plain["public"], plain["deprecated"], plain["deprecated_arguments"]) == (False, None, {})
     for method, repeat in {"get": "ALWAYS", "put": "ALWAYS", "delete": "ALWAYS", "post": "IF_REFUSED"}.items():
         assert planned(api(method, responses={"204": {"description": ""}}))["repeat"] == repeat
 
@@ -242,3 +244,33 @@ def test_discriminators_and_secrets_are_planned(facts: dict[str, object]) -> Non
     due = {"property": "kind", "mapping": {"card": "Card", "cash": "Cash"}}
     assert data["unions"] == {"Payment": due, "Card Cash": due}
     assert data["secrets"] == {"Order": ["secretCode"]}
+
+
+def test_deprecated_arguments_are_planned_with_what_says_that_they_are_not_given() -> None:
+    """Those of the query are None then, those of the body are left out; the words of both say that they are."""
+    document = api(
+        "post",
+        **{"x-deprecation": "use `things.make`"},
+        deprecated=True,
+        parameters=[
+            {"name": "oldFilter", "in": "query", "deprecated": True, "schema": {"type": "string"}},
+            {"name": "filter", "in": "query", "schema": {"type": "string"}},
+        ],
+        requestBody=body(
+            {
+                "type": "object",
+                "properties": {
+                    "oldName": {"type": "string", "deprecated": True, "description": "Its name."},
+                    "name": {"type": "string"},
+                },
+            }
+        ),
+        responses={"204": {"description": ""}},
+    )
+
+    entry = planned(document)
+
+    assert entry["deprecated_arguments"] == {"old_filter": "None", "old_name": "UNSET"}
+    assert "old_name: Its name. Deprecated by the publisher of the API.\n" in str(entry["doc"])
+    assert "old_filter: Deprecated by the publisher of the API.\n" in str(entry["doc"])
+    assert str(entry["deprecated"]).endswith("deprecated by the publisher of the API: use `things.make`")

@@ -6,6 +6,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 
 from ....runtime.client import AsyncClient, SyncClient
+from ....runtime.deprecation import deprecated_arguments
 from ....runtime.operation import CallOptions
 from ....runtime.raw import RawResponse
 from ....runtime.resource import Resource
@@ -46,6 +47,7 @@ class RawConnections(Resource[SyncClient]):
             CallOptions(timeout, extra_headers, extra_query, extra_body),
         )
 
+    @deprecated_arguments("connections.create", data_residency=UNSET)
     def create(
         self,
         *,
@@ -113,6 +115,7 @@ class RawConnections(Resource[SyncClient]):
             delete_connection(connection_id), CallOptions(timeout, extra_headers, extra_query, extra_body)
         )
 
+    @deprecated_arguments("connections.update", data_residency=UNSET)
     def update(
         self,
         connection_id: str,
@@ -181,6 +184,7 @@ class AsyncRawConnections(Resource[AsyncClient]):
             CallOptions(timeout, extra_headers, extra_query, extra_body),
         )
 
+    @deprecated_arguments("connections.create", data_residency=UNSET)
     async def create(
         self,
         *,
@@ -248,6 +252,7 @@ class AsyncRawConnections(Resource[AsyncClient]):
             delete_connection(connection_id), CallOptions(timeout, extra_headers, extra_query, extra_body)
         )
 
+    @deprecated_arguments("connections.update", data_residency=UNSET)
     async def update(
         self,
         connection_id: str,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ....runtime.client import AsyncClient, SyncClient
+from ....runtime.deprecation import deprecated_arguments
 from ....runtime.operation import CallOptions
 from ....runtime.pages import AsyncPager, Page
 from ....runtime.resource import Resource
@@ -65,6 +66,7 @@ class Connections(Resource[SyncClient]):
             max_items=max_items,
         )
 
+    @deprecated_arguments("connections.create", data_residency=UNSET)
     def create(
         self,
         *,
@@ -98,7 +100,7 @@ class Connections(Resource[SyncClient]):
             name: Made from the names of the two ends if omitted. Names need not be unique.
             configurations: The streams to sync. If omitted: all streams of the source, as `full_refresh_overwrite`.
             schedule: When the server starts syncs by itself. If omitted: never, the connection is manual.
-            data_residency: Outdated: the region of the workspace decides.
+            data_residency: The region of the workspace decides. Deprecated by the publisher of the API.
             namespace_definition: Which schema or dataset of the destination receives the tables; `destination` if
                 omitted.
             namespace_format: Pattern of the namespace, used with `custom_format` only. `${SOURCE_NAMESPACE}` in it
@@ -171,6 +173,7 @@ class Connections(Resource[SyncClient]):
             delete_connection(connection_id), CallOptions(timeout, extra_headers, extra_query, extra_body)
         )
 
+    @deprecated_arguments("connections.update", data_residency=UNSET)
     def update(
         self,
         connection_id: str,
@@ -204,7 +207,7 @@ class Connections(Resource[SyncClient]):
                 wrote stays in the destination.
             schedule: Replaces the schedule. Servers may ignore a `manual` schedule that has no `cron_expression`: send
                 one along, it is not used, and check the answer.
-            data_residency: Outdated: the region of the workspace decides.
+            data_residency: The region of the workspace decides. Deprecated by the publisher of the API.
             namespace_definition: Later syncs write to the new place; tables at the old one stay behind.
             namespace_format: Pattern of the namespace, used with `custom_format` only. `${SOURCE_NAMESPACE}` in it
                 stands for the stream's own namespace.
@@ -279,6 +282,7 @@ class AsyncConnections(Resource[AsyncClient]):
             max_items=max_items,
         )
 
+    @deprecated_arguments("connections.create", data_residency=UNSET)
     async def create(
         self,
         *,
@@ -312,7 +316,7 @@ class AsyncConnections(Resource[AsyncClient]):
             name: Made from the names of the two ends if omitted. Names need not be unique.
             configurations: The streams to sync. If omitted: all streams of the source, as `full_refresh_overwrite`.
             schedule: When the server starts syncs by itself. If omitted: never, the connection is manual.
-            data_residency: Outdated: the region of the workspace decides.
+            data_residency: The region of the workspace decides. Deprecated by the publisher of the API.
             namespace_definition: Which schema or dataset of the destination receives the tables; `destination` if
                 omitted.
             namespace_format: Pattern of the namespace, used with `custom_format` only. `${SOURCE_NAMESPACE}` in it
@@ -385,6 +389,7 @@ class AsyncConnections(Resource[AsyncClient]):
             delete_connection(connection_id), CallOptions(timeout, extra_headers, extra_query, extra_body)
         )
 
+    @deprecated_arguments("connections.update", data_residency=UNSET)
     async def update(
         self,
         connection_id: str,
@@ -418,7 +423,7 @@ class AsyncConnections(Resource[AsyncClient]):
                 wrote stays in the destination.
             schedule: Replaces the schedule. Servers may ignore a `manual` schedule that has no `cron_expression`: send
                 one along, it is not used, and check the answer.
-            data_residency: Outdated: the region of the workspace decides.
+            data_residency: The region of the workspace decides. Deprecated by the publisher of the API.
             namespace_definition: Later syncs write to the new place; tables at the old one stay behind.
             namespace_format: Pattern of the namespace, used with `custom_format` only. `${SOURCE_NAMESPACE}` in it
                 stands for the stream's own namespace.
