@@ -15,7 +15,7 @@ def _run(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize("name", ["demo", "test", "check"])
+@pytest.mark.parametrize("name", ["demo", "test", "check", "bench"])
 def test_help_needs_nothing_but_python(name: str) -> None:
     """In a fresh clone `--help` answers at once, and prepares nothing."""
     done = _run(name, "--help")
@@ -33,6 +33,8 @@ def test_help_needs_nothing_but_python(name: str) -> None:
         (("demo", "--port", "http"), "http"),
         (("demo", "--orders", "0"), "0 is out of range"),
         (("check", "nonsense"), "nonsense"),
+        (("bench", "nonsense"), "nonsense"),
+        (("bench", "sdk", "--rounds", "0"), "0 is out of range"),
     ],
 )
 def test_bad_arguments_get_a_usage_line(command: tuple[str, ...], complaint: str) -> None:
@@ -53,7 +55,7 @@ def test_arguments_that_pytest_does_not_know_get_a_usage_line() -> None:
     assert "--bogus" in done.stderr
 
 
-@pytest.mark.parametrize("name", ["demo", "test", "check"])
+@pytest.mark.parametrize("name", ["demo", "test", "check", "bench"])
 def test_an_old_python_is_told_what_is_needed(name: str) -> None:
     """The version is looked at before anything is imported that an older Python could not read."""
     lines = (SCRIPTS / name).read_text().splitlines()

@@ -104,7 +104,7 @@ def test_every_command_of_the_readme_exists() -> None:
     named = {word for word in README.read_text().split() if word.startswith(("scripts/", "`scripts/"))}
     scripts = {word.strip("`.,:()") for word in named} - {"scripts/"}
 
-    assert {"scripts/demo", "scripts/test", "scripts/check", "scripts/generate.py"} <= scripts
+    assert {"scripts/demo", "scripts/test", "scripts/check", "scripts/bench", "scripts/generate.py"} <= scripts
     assert [name for name in scripts if not (ROOT / name).stat().st_mode & 0o111] == []
 
 

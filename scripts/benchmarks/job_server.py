@@ -1,0 +1,88 @@
+"""A server that answers so fast that clients are what is measured: a token for every POST, a job for every GET.
+
+`python job_server.py CERTIFICATE` prints its addresses, without and with TLS, and serves until its input ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import ssl
+import sys
+from collections.abc import Mapping
+
+TOKEN: Mapping[str, object] = {"access_token": "t0." + "k" * 700, "token_type": "Bearer", "expires_in": 3600}
+JOB: Mapping[str, object] = {
+    "jobId": 1,
+    "status": "running",
+    "jobType": "sync",
+    "startTime": "2026-11-21T09:30:12Z",
+    "connectionId": "8c2d6f0e-8d0e-4b63-a2a5-1f0c6f3f0a11",
+    "lastUpdatedAt": "2026-11-21T09:34:47Z",
+    "duration": "PT4M35S",
+    "bytesSynced": 73_400_320,
+    "rowsSynced": 181_203,
+}
+_BACKLOG = 4096
+
+
+def _answer(content: Mapping[str, object]) -> bytes:
+    body = json.dumps(content).encode()
+    lines = (
+        "HTTP/1.1 200 OK",
+        "content-type: application/json",
+        "date: Sat, 21 Nov 2026 09:35:02 GMT",
+        "server: bench",
+        "strict-transport-security: max-age=15724800; includeSubDomains",
+        f"content-length: {len(body)}",
+    )
+    return "\r\n".join([*lines, "", ""]).encode() + body
+
+
+ANSWERS = {b"POST": _answer(TOKEN), b"GET ": _answer(JOB)}
+
+
+class Connection(asyncio.Protocol):
+    """One client's connection: finds where requests end, and looks at nothing but their method."""
+
+    def __init__(self) -> None:
+        self._received = b""
+        self._transport: asyncio.Transport | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Keep the way back."""
+        if isinstance(transport, asyncio.Transport):
+            self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        """Answer every request that is complete."""
+        self._received += data
+        while self._transport and (end := self._end_of_request()):
+            self._transport.write(ANSWERS[self._received[:4]])
+            self._received = self._received[end:]
+
+    def _end_of_request(self) -> int:
+        """Where the first request ends; 0 while it is incomplete."""
+        head, blank, body = self._received.partition(b"\r\n\r\n")
+        if not blank:
+            return 0
+        _, _, length = head.lower().partition(b"\r\ncontent-length:")
+        size = int(length.split(b"\r\n")[0] or 0)
+        return len(head) + len(blank) + size if len(body) >= size else 0
+
+
+async def serve(certificate: str) -> None:
+    """Serve until the input ends."""
+    loop = asyncio.get_running_loop()
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate)
+    for context in (None, tls):
+        server = await loop.create_server(Connection, "127.0.0.1", 0, ssl=context, backlog=_BACKLOG)
+        print(
+            f"http{'s' if context else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}/api/public/v1", flush=True
+        )
+    await loop.run_in_executor(None, sys.stdin.read)
+
+
+if __name__ == "__main__":
+    asyncio.run(serve(sys.argv[1]))

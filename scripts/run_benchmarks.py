@@ -1,0 +1,72 @@
+"""`scripts/bench`: figures of this project beside its peers, measured in turn in one run."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks import sdk
+from benchmarks.peers import BenchmarkError
+from environment import ROOT, enter
+from package_index import PreparationError, index_settings
+from progress import complain, say
+from stopping import INTERRUPTED
+
+_HELP = """\
+Measures and prints a table, in Markdown: medians with their spread, and ratios taken round by round, so that noise hits
+all alike.  What a peer needs is installed into var/benchmarks when it is first wanted.
+Exit codes: 0 measured, 1 could not, or over a budget with --check, 2 bad arguments, 130 stopped.
+"""
+
+
+BENCHMARKS = {"sdk": sdk.BENCHMARK}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the benchmark that `arguments` name; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    enter(sys.argv[0], arguments)
+    os.environ.update(index_settings(os.environ))  # the peers come from the same package index
+    os.chdir(ROOT)
+    benchmark = BENCHMARKS[options.benchmark]
+    rounds = options.rounds or (1 if options.quick else benchmark.rounds)
+    try:
+        comparison = benchmark.measure(rounds, 50 if options.quick else 1)
+    except (BenchmarkError, PreparationError) as error:
+        complain(str(error))
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    say(f"\n{comparison.table()}\n")
+    for line in comparison.verdicts():
+        say(line)
+    if options.json:
+        options.json.write_text(json.dumps(comparison.as_json(), indent=1) + "\n")
+    return 1 if options.check and comparison.over_budget() else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="scripts/bench", description=_HELP, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    benchmarks = parser.add_subparsers(dest="benchmark", required=True, metavar="BENCHMARK")
+    for name, benchmark in BENCHMARKS.items():
+        chosen = benchmarks.add_parser(name, help=benchmark.summary, description=benchmark.summary)
+        chosen.add_argument("--rounds", type=_count, help=f"how often to measure (default {benchmark.rounds})")
+        chosen.add_argument("--quick", action="store_true", help="one round of few calls, to see that it works")
+        chosen.add_argument("--json", type=Path, metavar="FILE", help="write every figure of every round to FILE")
+        chosen.add_argument(
+            "--check", action="store_true", help="exit with 1 when over a budget (needs a quiet machine)"
+        )
+    return parser
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1000:
+        raise argparse.ArgumentTypeError(f"{text} is out of range; 1 to 1000 rounds")
+    return number

@@ -1,0 +1,14 @@
+from enum import StrEnum
+
+class JobStatusEnum(StrEnum):
+    RUNNING = "running"
+
+class JobResponse:
+    job_id: int
+    status: JobStatusEnum
+
+class SchemeClientCredentials:
+    def __init__(self, *, client_id: str, client_secret: str, token_url: str) -> None: ...
+
+class Security:
+    def __init__(self, *, client_credentials: SchemeClientCredentials) -> None: ...
