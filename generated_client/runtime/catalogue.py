@@ -65,10 +65,13 @@ class Catalogue:
             raise UnknownConnectorError(f"no connector is called {name!r}: {hint}")
         return schema
 
+    def faults(self, name: str, configuration: object, *, partial: bool = False) -> list[Fault]:
+        """Return all faults of a configuration; see `validation.faults`. Raises `UnknownConnectorError`."""
+        return faults(self.schema(name), configuration, partial=partial)
+
     def validate(self, name: str, configuration: object, *, partial: bool = False) -> None:
-        """Raise `InvalidConfigurationError` with all faults of a configuration; see `validation.faults`."""
-        found = faults(self.schema(name), configuration, partial=partial)
-        if found:
+        """Raise `InvalidConfigurationError` with all faults of a configuration."""
+        if found := self.faults(name, configuration, partial=partial):
             raise InvalidConfigurationError(name, tuple(found))
 
     def masked(self, name: str, configuration: Mapping[str, object]) -> dict[str, object]:

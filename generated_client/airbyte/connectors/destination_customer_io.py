@@ -23,6 +23,7 @@ class ObjectStorageConfigS3(TypedDict):
     """`object_storage_config` where `storage_type` is 'S3'."""
 
     bucket_path: str
+    format: object
     s3_bucket_name: str
     s3_bucket_region: Literal[
         "",

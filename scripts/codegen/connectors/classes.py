@@ -66,8 +66,8 @@ class _Module:
     def add_class(self, name: str, words: str, schema: Mapping[str, object], path: str) -> None:
         """Add the class *name* of an object, after those of what stands inside it."""
         required = items(schema.get("required"))
-        properties = mapping(schema.get("properties")).items()
-        members = sorted(properties, key=lambda member: (member[0] in _TYPES, member[0] not in required))
+        properties = {**dict.fromkeys(map(str, required)), **mapping(schema.get("properties"))}
+        members = sorted(properties.items(), key=lambda member: (member[0] in _TYPES, member[0] not in required))
         prefix = name if path else ""
         fields: list[tuple[str, str, Mapping[str, object]]] = []
         for key, value in members:

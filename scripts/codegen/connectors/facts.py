@@ -80,7 +80,7 @@ def _mended(facts: dict[str, object]) -> dict[str, object]:
     if "properties" in facts:
         facts.setdefault("type", "object")
     if "required" in facts:
-        facts["required"] = sorted(map(str, items(facts["required"])))
+        facts["required"] = sorted({str(name) for name in items(facts["required"])})
     if facts.get("type") == "array" and "enum" in facts:
         facts["items"] = {**mapping(facts.get("items")), "enum": facts.pop("enum")}
     if "default" in facts and not _is_plain(facts["default"]):
