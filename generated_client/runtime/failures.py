@@ -4,6 +4,7 @@ import ssl
 from collections.abc import Iterator
 from os import strerror
 from socket import gaierror
+from typing import TypeGuard
 
 import httpx
 
@@ -119,5 +120,8 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
         if error is not None and id(error) not in seen:
             seen.add(id(error))
             yield error
-            several = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
-            ahead += [*several, error.__cause__ or error.__context__]
+            ahead += [*(error.exceptions if _is_group(error) else ()), error.__cause__ or error.__context__]
+
+
+def _is_group(error: BaseException) -> TypeGuard[BaseExceptionGroup[BaseException]]:
+    return isinstance(error, BaseExceptionGroup)

@@ -30,9 +30,19 @@ def shown(error: APIStatusError) -> str:
     return "".join(traceback.format_exception(error)) + str(vars(error)) + error.body.decode() + pickled
 
 
+def in_json(text: str) -> str:
+    """As it stands in JSON."""
+    return json.dumps(text)[1:-1]
+
+
+def in_an_address(text: str) -> str:
+    """As it stands in an address."""
+    return quote(text, safe="")
+
+
 @pytest.mark.parametrize(
     "spell",
-    [str, lambda text: json.dumps(text)[1:-1], lambda text: quote(text, safe=""), html.escape],
+    [str, in_json, in_an_address, html.escape],
     ids=["plain", "json", "url", "html"],
 )
 async def test_a_secret_of_the_body_does_not_come_back(hands: type[Hands], spell: Callable[[str], str]) -> None:
