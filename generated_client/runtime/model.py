@@ -27,6 +27,11 @@ class Field:
     decoders: Mapping[str, Decoder[object]] = attrs.field(factory=dict[str, Decoder[object]])
     decoder_of: Callable[[str | None], Decoder[object]] | None = None  # makes one out of that value, or out of None
 
+    @property
+    def is_id(self) -> bool:
+        """Whether its name says that it is an id."""
+        return self.wire == "id" or self.wire.endswith(("Id", "_id"))
+
     def decoder_for(self, content: Mapping[str, object]) -> Decoder[object]:
         """Return the decoder for this field within an object."""
         if self.told_by is None:
@@ -101,6 +106,11 @@ class Model:
         """What the JSON object held beyond the description, by its names there."""
         known = {field.wire for field in self._each_field()}
         return {wire: value for wire, value in self._content.items() if wire not in known}
+
+    @property
+    def known_by(self) -> tuple[object, ...]:
+        """The ids that the server always sends with such an object: by them it is known again in another answer."""
+        return tuple(getattr(self, field.name) for field in self._each_field() if field.required and field.is_id)
 
     @classmethod
     def _each_field(cls) -> tuple[Field, ...]:

@@ -2,18 +2,28 @@
 
 Pages are asked for by our own limit and offset. The links that servers send along are not followed: they point to hosts
 that clients cannot reach and lose filters (Airbyte does both), and a foreign link would receive the token. An empty
-page ends the list, since a server may give fewer items than were asked for; so does a page that comes twice, from a
-server that does not know `offset`.
+page ends the list, since a server may give fewer items than were asked for.
+
+Between two answers rows move: what came already is left out of the pages that follow. A page on which nothing is new
+ends the list like an empty one, so that a server that does not know `offset` is not asked for ever.
 """
 
+import json
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterator, Sequence
 from typing import Generic, TypeVar
 
 import attrs
 
+from .encoding import to_json
+from .model import Model
 from .operation import Call, CallOptions
 
 T = TypeVar("T")
+
+
+def _mark(item: object) -> object:
+    """What an item is known again by: its ids, though it may have changed, or else all of it."""
+    return (isinstance(item, Model) and item.known_by) or json.dumps(to_json(item), sort_keys=True)
 
 
 @attrs.frozen(eq=False)
@@ -24,51 +34,53 @@ class Listing(Generic[T]):
     options: CallOptions
     pages: bool  # whether the operation takes limit and offset
     max_items: int | None = None
+    known: frozenset[object] = frozenset()  # the items of earlier pages
 
     def __attrs_post_init__(self) -> None:
         if self.max_items is not None and self.max_items < 0:
             raise ValueError(f"max_items={self.max_items}: give 0 or more")
 
-    def after(self, read: int) -> "Listing[T]":
-        """The rest of this list behind the *read* items of its first page."""
+    def wanted(self, came: Sequence[T]) -> list[T]:
+        """The items of an answer that are new and still wanted."""
+        new = [item for item in came if _mark(item) not in self.known] if self.known else list(came)
+        return new if self.max_items is None else new[: self.max_items]
+
+    def after(self, came: int, taken: Sequence[T]) -> "Listing[T]":
+        """The rest of this list behind a page with *came* items, of which *taken* were new."""
         pairs = self.options.query(self.call)
         start = next((int(value) for name, value in pairs if name == "offset"), 0)
-        query = [pair for pair in pairs if pair[0] != "offset"] + [("offset", str(start + read))]
+        query = [pair for pair in pairs if pair[0] != "offset"] + [("offset", str(start + came))]
         return Listing(
             attrs.evolve(self.call, query=query),
             attrs.evolve(self.options, extra_query=None),
             self.pages,
-            None if self.max_items is None else self.max_items - read,
+            None if self.max_items is None else self.max_items - len(taken),
+            self.known.union(map(_mark, taken)),
         )
 
-    def cut(self, items: Sequence[T], before: Sequence[T]) -> list[T]:
-        """The items of a page that are still wanted; *before* are those of the page before."""
-        if before and list(items[: len(before)]) == before:
-            return []
-        return list(items) if self.max_items is None else list(items[: self.max_items])
-
-    def may_go_on(self, read: int) -> bool:
-        """Whether a page of *read* items may be followed by another."""
-        return self.pages and read > 0 and (self.max_items is None or read < self.max_items)
+    def may_go_on(self, taken: Sequence[T]) -> bool:
+        """Whether a page of which *taken* were new may be followed by another."""
+        return self.pages and len(taken) > 0 and (self.max_items is None or len(taken) < self.max_items)
 
 
 class _Items(Generic[T]):
     """The items of one page, and what may follow them."""
 
-    def __init__(self, listing: Listing[T], data: list[T]) -> None:
+    def __init__(self, listing: Listing[T], came: Sequence[T]) -> None:
         self._listing = listing
-        self.data = data
-        """The items of this page."""
+        self._came = len(came)
+        self.data = listing.wanted(came)
+        """The items of this page, without those of earlier pages."""
 
     @property
     def has_next(self) -> bool:
         """Whether another page may follow; it may turn out to be empty."""
-        return self._listing.may_go_on(len(self.data))
+        return self._listing.may_go_on(self.data)
 
     def _rest(self) -> Listing[T]:
         if not self.has_next:
             raise RuntimeError("this is the last page: see `has_next`")
-        return self._listing.after(len(self.data))
+        return self._listing.after(self._came, self.data)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.data)} items, has_next={self.has_next}>"
@@ -81,13 +93,13 @@ AsyncFetch = Callable[[Call[Sequence[T]], CallOptions], Coroutine[object, object
 class Page(_Items[T]):
     """One page of a list; iterating it goes on over all pages that follow."""
 
-    def __init__(self, listing: Listing[T], fetch: Fetch[T], before: Sequence[T] = ()) -> None:
-        super().__init__(listing, listing.cut(fetch(listing.call, listing.options), before))
+    def __init__(self, listing: Listing[T], fetch: Fetch[T]) -> None:
+        super().__init__(listing, fetch(listing.call, listing.options))
         self._fetch = fetch
 
     def next_page(self) -> "Page[T]":
         """Fetch the page that follows. Raises `RuntimeError` where none can."""
-        return Page(self._rest(), self._fetch, self.data)
+        return Page(self._rest(), self._fetch)
 
     def iter_pages(self) -> Iterator["Page[T]"]:
         """Yield this page and those that follow, up to the first empty one."""
@@ -106,13 +118,13 @@ class Page(_Items[T]):
 class AsyncPage(_Items[T]):
     """One page of a list, with what is needed to go on; iterating it goes on over all pages that follow."""
 
-    def __init__(self, listing: Listing[T], fetch: AsyncFetch[T], data: list[T]) -> None:
-        super().__init__(listing, data)
+    def __init__(self, listing: Listing[T], fetch: AsyncFetch[T], came: Sequence[T]) -> None:
+        super().__init__(listing, came)
         self._fetch = fetch
 
     async def next_page(self) -> "AsyncPage[T]":
         """Fetch the page that follows. Raises `RuntimeError` where none can."""
-        return await AsyncPager(self._rest(), self._fetch, self.data)
+        return await AsyncPager(self._rest(), self._fetch)
 
     async def iter_pages(self) -> AsyncGenerator["AsyncPage[T]", None]:
         """Yield this page and those that follow, up to the first empty one."""
@@ -132,10 +144,9 @@ class AsyncPage(_Items[T]):
 class AsyncPager(Generic[T]):
     """A list not yet asked for: await it for its first page, or iterate it for all items."""
 
-    def __init__(self, listing: Listing[T], fetch: AsyncFetch[T], before: Sequence[T] = ()) -> None:
+    def __init__(self, listing: Listing[T], fetch: AsyncFetch[T]) -> None:
         self._listing = listing
         self._fetch = fetch
-        self._before = before
 
     def __await__(self) -> Generator[object, None, AsyncPage[T]]:
         return self._first().__await__()
@@ -150,5 +161,5 @@ class AsyncPager(Generic[T]):
             yield page
 
     async def _first(self) -> AsyncPage[T]:
-        items = await self._fetch(self._listing.call, self._listing.options)
-        return AsyncPage(self._listing, self._fetch, self._listing.cut(items, self._before))
+        came = await self._fetch(self._listing.call, self._listing.options)
+        return AsyncPage(self._listing, self._fetch, came)
