@@ -12,6 +12,7 @@ from .any_client import AnyClient
 from .bodies import Bounded, read_error, read_error_asynchronously
 from .connections import Connections
 from .exchange import exchange
+from .foreign_logs import own_request
 from .operation import Call, CallOptions
 from .pages import AsyncPager, Listing, Page
 from .raw import RawResponse
@@ -116,11 +117,13 @@ class SyncClient(AnyClient[httpx.Client, BlockingPool]):
         pool = self._connections.current(self, None)
         if not pool.gate.acquire(timeout=step.deadline.left):
             return httpx.PoolTimeout("")
+        own_request.set(True)
         try:
             return self._answer(pool.http, step)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             return error
         finally:
+            own_request.set(False)
             pool.gate.release()
 
     def _answer(self, http: httpx.Client, step: Send) -> httpx.Response:
@@ -236,12 +239,15 @@ class AsyncClient(AnyClient[httpx.AsyncClient, AsynchronousPool]):
             return None
         pool = self._connections.current(self, asyncio.get_running_loop())
         admitted = False
+        own_request.set(True)
         try:
             async with asyncio.timeout(step.deadline.left + _TIMES_OUT_BY_ITSELF), pool.gate:
                 admitted = True
                 return await self._answer(pool.http, step)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             return error if admitted else httpx.PoolTimeout("")
+        finally:
+            own_request.set(False)
 
     async def _answer(self, http: httpx.AsyncClient, step: Send) -> httpx.Response:
         response = await http.send(step.request, stream=True, auth=step.auth, follow_redirects=False)

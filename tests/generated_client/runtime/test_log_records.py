@@ -1,12 +1,14 @@
 """What is written to the log: enough to follow a call, and nothing else."""
 
 import logging
+import socket
 
 import httpx
 import pytest
 
-from generated_client import APIError, ClientCredentials
+from generated_client import Airbyte, APIError, AsyncAirbyte, ClientCredentials, NoAuth
 from tests.generated_client.runtime.doubles import BASE, Hands, Server, job, status
+from tests.generated_client.runtime.sockets import SocketServer, read_request, response
 
 
 @pytest.fixture(autouse=True)
@@ -64,3 +66,66 @@ async def test_a_detached_client_writes_nothing(hands: type[Hands], caplog: pyte
         await client.call("jobs.get", 1)
 
     assert [record for record in caplog.records if record.name == "generated_client"] == []
+
+
+SECRETS = ("a-query-secret", "a-cookie-secret", "a-location-secret", "a-header-secret", "a-body-secret", "token-1")
+
+
+def telling(connection: socket.socket) -> None:
+    """Answer with secrets in every place: the token, cookies, the target of a redirect."""
+    while request := read_request(connection):
+        if b"/applications/token" in request:
+            connection.sendall(response(b'{"access_token": "token-1", "expires_in": 900}'))
+        else:
+            connection.sendall(
+                b"HTTP/1.1 302 Found\r\nset-cookie: sid=a-cookie-secret\r\ncontent-length: 0\r\n"
+                b"location: https://elsewhere.test/?token=a-location-secret\r\n\r\n"
+            )
+
+
+@pytest.mark.parametrize("blocking", [True, False], ids=["blocking", "asynchronous"])
+async def test_no_logger_at_all_tells_a_secret(caplog: pytest.LogCaptureFixture, *, blocking: bool) -> None:
+    """Ours, httpx's, httpcore's: all at DEBUG, over real sockets."""
+    caplog.set_level(logging.DEBUG)
+    auth = ClientCredentials("id", "a-body-secret")
+    headers, query = {"X-Key": "a-header-secret"}, {"q": "a-query-secret"}
+    with SocketServer(telling) as server, pytest.raises(APIError):
+        if blocking:
+            with Airbyte(base_url=server.url, auth=auth, headers=headers) as client:
+                client.jobs.get(1, extra_query=query)
+        else:
+            async with AsyncAirbyte(base_url=server.url, auth=auth, headers=headers) as asynchronous:
+                await asynchronous.jobs.get(1, extra_query=query)
+
+    written = "".join(f"{record.getMessage()}{vars(record)}" for record in caplog.records)
+    assert "HTTP Request: GET http://127.0.0.1:" in written
+    assert "receive_response_headers.complete" in written
+    assert [secret for secret in SECRETS if secret in written] == []
+
+
+def test_requests_that_others_make_are_logged_as_ever(caplog: pytest.LogCaptureFixture) -> None:
+    """The libraries are not ours, and neither are their loggers."""
+    caplog.set_level(logging.DEBUG)
+    with SocketServer(telling) as server, httpx.Client(trust_env=False) as http:
+        with Airbyte(base_url=server.url, auth=NoAuth(), http_client=http) as client, pytest.raises(APIError):
+            client.jobs.get(1)
+        http.get(f"{server.url}/mine?q=my-own-query")
+
+    assert "/mine?q=my-own-query" in caplog.text
+    assert caplog.text.count("a-cookie-secret") == 1
+
+
+def test_what_http2_logs_of_our_requests_is_dropped(caplog: pytest.LogCaptureFixture) -> None:
+    """Its library writes each header that it packs, the token among them."""
+    caplog.set_level(logging.DEBUG)
+    packing = logging.getLogger("hpack.hpack")
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        packing.debug("Adding %s to the header table", ("authorization", "Bearer token-1"))
+        return job()
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        Airbyte(base_url="http://airbyte.test", auth=NoAuth(), http_client=http).jobs.get(1)
+    assert "token-1" not in caplog.text
+    packing.debug("Adding %s to the header table", ("x", "of-another"))
+    assert "of-another" in caplog.text
