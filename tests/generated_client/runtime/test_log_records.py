@@ -89,13 +89,14 @@ async def test_no_logger_at_all_tells_a_secret(caplog: pytest.LogCaptureFixture,
     caplog.set_level(logging.DEBUG)
     auth = ClientCredentials("id", "a-body-secret")
     headers, query = {"X-Key": "a-header-secret"}, {"q": "a-query-secret"}
-    with SocketServer(telling) as server, pytest.raises(APIError):
+    with SocketServer(telling) as server:
         if blocking:
-            with Airbyte(base_url=server.url, auth=auth, headers=headers) as client:
+            with Airbyte(base_url=server.url, auth=auth, headers=headers) as client, pytest.raises(APIError):
                 client.jobs.get(1, extra_query=query)
         else:
             async with AsyncAirbyte(base_url=server.url, auth=auth, headers=headers) as asynchronous:
-                await asynchronous.jobs.get(1, extra_query=query)
+                with pytest.raises(APIError):
+                    await asynchronous.jobs.get(1, extra_query=query)
 
     written = "".join(f"{record.getMessage()}{vars(record)}" for record in caplog.records)
     assert "HTTP Request: GET http://127.0.0.1:" in written

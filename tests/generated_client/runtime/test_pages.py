@@ -225,11 +225,14 @@ def test_a_page_can_be_turned_twice() -> None:
 
 def test_items_without_an_id_are_known_by_all_they_say() -> None:
     """As objects of systems that number nothing."""
-    call: Call[list[object]] = Call(Operation("things.list", "GET", "/things"), "/things", lambda _: [])
-    pages = [[{"a": 1}, "b"], ["b", {"c": None}], [{"a": 1}]]
+    pages: list[list[object]] = [[{"a": 1}, "b"], ["b", {"c": None}], [{"a": 1}]]
+    call: Call[list[object]] = Call(Operation("things.list", "GET", "/things"), "/things", lambda _: pages.pop(0))
     listing: ListingOf[object] = ListingOf(call, CallOptions(), pages=True)
 
-    assert list(Page(listing, lambda *_: pages.pop(0))) == [{"a": 1}, "b", {"c": None}]
+    def fetch(asked: Call[Sequence[object]], _: CallOptions) -> Sequence[object]:
+        return asked.read(httpx.Response(200))
+
+    assert list(Page(listing, fetch)) == [{"a": 1}, "b", {"c": None}]
 
 
 def test_links_to_a_foreign_server_are_never_followed() -> None:
