@@ -1,5 +1,6 @@
 """The course of a task: from the start of its job to its outcome, across deferrals.
 
+go on       with the job of an earlier try, if it left one     -> record
 start       one job, unless another is in the way            -> submission
 publish     its id and address, before anything waits
 wait        on the worker, or in the triggerer                -> watch, trigger
@@ -9,14 +10,16 @@ finish      publish the last facts, raise or return           -> outcome
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NoReturn
 
-from .airflow_names import AirflowSkipException
+from .airflow_names import AirflowSkipException, AirflowTaskTimeout
 from .clock import CLOCK, Clock
 from .deferral import earliest_event
-from .errors import JobConflictError
+from .earlier_try import EarlierTry
+from .errors import JobConflictError, JobSubmitError
 from .job import RemoteJob
 from .outcome import OPERATOR_ERRORS, Outcome, Reason, outcome_of_event
+from .record import Records
 from .running_task import publish, published_url, try_began
-from .submission import Started, Submission, Target
+from .submission import InTheWay, Started, Submission, Target
 from .watch import Limits
 
 if TYPE_CHECKING:
@@ -32,10 +35,24 @@ class Course:
         self._wording = operator.hook.system.wording
         self._context = context
         self._clock = clock
+        self._records = Records(context, operator.log)
 
     def start(self) -> int:
-        """Start the job and follow it."""
-        return self._start(self._clock.now())
+        """Start the job and follow it, or go on with the job of an earlier try."""
+        began = self._clock.now()
+        record = self._records.unsettled()
+        if record is None:
+            return self._start(began)
+        earlier = EarlierTry(record, self._hook, self._submission())
+        if not self._records.is_of_this_run(record):
+            earlier.end_job(self._operator.target())
+            self._records.settle()
+            return self._start(began)
+        job = earlier.job()
+        if job is None:
+            return self._start(began)
+        self._operator.log.info("Try %s had job %s; going on with it", record.try_number, job.id)
+        return self._follow(job, owned=record.owned, began=began)
 
     def go_on_after_other(self, event: object) -> int:
         """The job that was in the way has ended in the triggerer: start ours."""
@@ -50,7 +67,7 @@ class Course:
         operator = self._operator
         while True:
             target = operator.target()
-            result = Submission(target, log=operator.log, clock=self._clock).submit()
+            result = self._submit()
             if isinstance(result, Started):
                 return self._follow(result.job, owned=True, began=began)
             if operator.if_running == "attach" and target.could_be_ours(result.job):
@@ -60,6 +77,21 @@ class Course:
                 self._refuse(target, result.job)
             operator.log.info("%s: waiting for the end of job %s before starting ours", target.name, result.job.id)
             self._wait_for_other(result.job, began)
+
+    def _submission(self) -> Submission:
+        operator = self._operator
+        return Submission(operator.target(), log=operator.log, clock=self._clock, before_start=self._records.intend)
+
+    def _submit(self) -> Started | InTheWay:
+        try:
+            result = self._submission().submit()
+        except JobSubmitError as error:
+            if not error.may_have_started:
+                self._records.settle()
+            raise
+        if isinstance(result, InTheWay):
+            self._records.settle()
+        return result
 
     def _refuse(self, target: Target, other: RemoteJob) -> NoReturn:
         text = f"{target.name}: job {other.id} has not ended (it is {other.raw_status!r}), so nothing was started."
@@ -87,6 +119,7 @@ class Course:
     def _follow(self, job: RemoteJob, *, owned: bool, began: float) -> int:
         operator = self._operator
         operator.has_job(job.id, owned=owned)
+        self._records.has_job(job.id, owned=owned)
         publish(self._context, job.as_dict(), None)
         url = self._hook.job_url(job)
         operator.log.info("%s: job %s, %s", self._hook.system.name, job.id, url or "no link to it is known")
@@ -97,13 +130,20 @@ class Course:
         limits = self._limits(submitted, began)
         if operator.deferrable and not job.state.is_terminal:
             self._defer_to(job, limits, "execute_complete", owned=owned)
-        ended = self._hook.watch_job(job.id, limits, started_at=submitted)
+        try:
+            ended = self._hook.watch_job(job.id, limits, started_at=submitted)
+        except AirflowTaskTimeout:
+            if owned and operator.cancel_on_kill:
+                self._records.settle()  # Airflow calls `on_kill` next, which cancels it
+            raise
         if ended.reason.is_timeout and owned and operator.cancel_on_timeout:
             self._hook.end_job(job.id)
         return self._finish(self._wording.outcome(ended, url))
 
     def _finish(self, outcome: Outcome) -> int:
         self._operator.has_job(outcome.job_id, owned=False)
+        if self._is_settled(outcome.reason):
+            self._records.settle()
         url = outcome.url or published_url(self._context)
         if outcome.job is not None:
             publish(self._context, outcome.job, url)
@@ -113,6 +153,12 @@ class Course:
         facts = self._hook.read_job(outcome.job_id).as_dict() if outcome.job is None else outcome.job
         self._operator.check_result(facts)
         return outcome.job_id
+
+    def _is_settled(self, reason: Reason) -> bool:
+        """Whether a later try should start a job of its own."""
+        if reason.is_timeout:
+            return reason is Reason.EXECUTION_TIMEOUT or self._operator.cancel_on_timeout
+        return reason in {Reason.SUCCEEDED, Reason.FAILED, Reason.CANCELLED}
 
     def _limits(self, now: float, began: float) -> Limits:
         operator = self._operator

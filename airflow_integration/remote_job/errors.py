@@ -42,6 +42,18 @@ class RemoteCallError(RemoteJobError):
 class JobSubmitError(RemoteCallError):
     """The job was not started, or its start was never confirmed; the message says which."""
 
+    def __init__(
+        self,
+        message: str,
+        *,
+        http_status: int | None = None,
+        transient: bool = False,
+        may_have_started: bool = False,
+    ) -> None:
+        super().__init__(message, http_status=http_status, transient=transient)
+        self.may_have_started = may_have_started
+        """Whether the server may have started the job all the same."""
+
 
 class JobConflictError(JobSubmitError):
     """Another job is running on the same target, and `if_running` says that this is a failure."""

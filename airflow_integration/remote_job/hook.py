@@ -87,9 +87,9 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         on_worker = replace(limits, execution_deadline=None)
         return self.hands(job_id).watch(TaskWatch(job_id, on_worker, started_at=started_at))
 
-    def end_job(self, job_id: int) -> Stopped[RemoteJob]:
-        """Cancel a job and wait a short time for its end; a job that has ended is left alone."""
-        stopped = self.hands(job_id).cancel(Cancellation(give_up_at=self.clock.now() + CANCEL_WITHIN))
+    def end_job(self, job_id: int, *, within: float = CANCEL_WITHIN) -> Stopped[RemoteJob]:
+        """Cancel a job and wait for its end, *within* seconds; a job that has ended is left alone."""
+        stopped = self.hands(job_id).cancel(Cancellation(give_up_at=self.clock.now() + within))
         if stopped.ended:
             self.log.info("%s job %s has ended", self.system.name, job_id)
         else:

@@ -21,6 +21,9 @@ class RunningTask(Protocol):
     start_date: datetime | None
     map_index: int | None
     task_id: str
+    try_number: int
+    max_tries: int
+    """Raised when a user clears the task."""
 
     def xcom_push(self, key: str, value: object) -> None:
         """Store a value for other tasks."""

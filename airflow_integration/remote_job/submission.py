@@ -9,7 +9,7 @@
 Message texts decide nothing here, and no clock but our own is used.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
@@ -69,10 +69,18 @@ class InTheWay:
 class Submission:
     """One attempt to start one job on *target*."""
 
-    def __init__(self, target: Target, *, log: Log, clock: Clock = CLOCK) -> None:
+    def __init__(
+        self,
+        target: Target,
+        *,
+        log: Log,
+        clock: Clock = CLOCK,
+        before_start: Callable[[int | None], None] | None = None,
+    ) -> None:
         self._target = target
         self._log = log
         self._clock = clock
+        self._before_start = before_start
         self._fence: int | None = None
 
     def submit(self) -> Started | InTheWay:
@@ -82,6 +90,8 @@ class Submission:
         busy = self._raise_fence()
         if busy is not None:
             return InTheWay(busy)
+        if self._before_start is not None:
+            self._before_start(self._fence)
         try:
             job = self._target.start()
         except ConflictError as conflict:
@@ -93,6 +103,13 @@ class Submission:
         if self._fence is not None and job.id <= self._fence:
             return InTheWay(job)
         return Started(job)
+
+    def find_started(self, fence: int) -> RemoteJob | None:
+        """Find the job that an earlier try was about to start above *fence*, and may have started; in any state.
+
+        Takes `LOOK_FOR` seconds to find nothing. Raises `JobSubmitError` when the jobs cannot be listed.
+        """
+        return self._look_above(fence)
 
     def _raise_fence(self) -> RemoteJob | None:
         """Remember the highest job id; return a job that is in the way."""
@@ -128,32 +145,33 @@ class Submission:
 
     def _lost_job(self, reason: Exception) -> RemoteJob:
         """Find the job of a request that may have been received."""
-        from generated_client import APIError
-
         if self._fence is None:
             self._give_up(reason, "its jobs could not be listed before the start, so it cannot be told from others")
-        self._log.warning(
-            "%s: nobody knows yet whether the job was started (%s); looking for a job above %s for %d s",
-            self._target.name,
-            reason,
-            self._fence,
-            LOOK_FOR,
-        )
+        self._log.warning("%s: nobody knows yet whether the job was started (%s)", self._target.name, reason)
+        found = self._look_above(self._fence)
+        if found is None:
+            self._give_up(reason, f"no job above {self._fence} appeared within {LOOK_FOR:.0f} s")
+        return found
+
+    def _look_above(self, fence: int) -> RemoteJob | None:
+        from generated_client import APIError
+
+        self._log.info("%s: looking for a job above %s for %d s", self._target.name, fence, LOOK_FOR)
         give_up_at = self._clock.now() + LOOK_FOR
         while True:
             try:
                 jobs = self._target.newest_jobs()
             except APIError as error:
                 if not error.transient:
-                    self._give_up(reason, f"looking for it failed: {error}")
+                    self._give_up(error, "the target's jobs cannot be listed")
                 jobs = ()
-            ours = [job for job in jobs if job.id > self._fence and self._target.could_be_ours(job)]
+            ours = [job for job in jobs if job.id > fence and self._target.could_be_ours(job)]
             if ours:
                 found = min(ours, key=lambda job: job.id)
                 self._log.info("%s: job %s was started; going on with it", self._target.name, found.id)
                 return found
             if self._clock.now() >= give_up_at:
-                self._give_up(reason, f"no job above {self._fence} appeared within {LOOK_FOR:.0f} s")
+                return None
             self._clock.sleep(LOOK_EVERY)
 
     def _may_have_started(self, error: "APIError") -> bool:
@@ -170,10 +188,10 @@ class Submission:
 
     def _give_up(self, reason: Exception, detail: str) -> NoReturn:
         text = f"{self._target.name}: the start was not confirmed, and {detail}. It was not repeated"
-        raise refused(text, reason) from reason
+        raise refused(text, reason, may_have_started=True) from reason
 
 
-def refused(text: str, error: Exception) -> JobSubmitError:
+def refused(text: str, error: Exception, *, may_have_started: bool = False) -> JobSubmitError:
     """The error for a start that came to nothing, with what the client knows about it."""
     from generated_client import APIError, APIStatusError
 
@@ -181,6 +199,7 @@ def refused(text: str, error: Exception) -> JobSubmitError:
         f"{text}. {error}",
         http_status=error.status_code if isinstance(error, APIStatusError) else None,
         transient=isinstance(error, APIError) and error.transient,
+        may_have_started=may_have_started,
     )
 
 

@@ -1,21 +1,18 @@
 """An Airflow of our own for these tests: a home that ends with the session, and a database where it is needed."""
 
-import asyncio
-import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable, Mapping
-from datetime import UTC, datetime
-from importlib import import_module
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol, TypeAlias
+from typing import TypeAlias
 
 import pytest
 
 from generated_client.testing import AirbyteServer
+from tests.airflow_integration.fake_airflow import FakeTask, Operator, XComs
 
 HERE = Path(__file__).parent
 _HOME = Path(tempfile.mkdtemp(prefix="airflow-tests-"))
@@ -33,8 +30,6 @@ os.environ.update(
     }
 )
 
-Operator: TypeAlias = Any  # anything with `execute`; what Airflow calls it is different for operators and sensors
-XComs: TypeAlias = dict[str, object]
 RunTask: TypeAlias = Callable[[Callable[[], Operator]], tuple[object, XComs]]
 
 
@@ -57,80 +52,12 @@ def connection_id(airbyte_server: AirbyteServer, monkeypatch: pytest.MonkeyPatch
     return airbyte_server.add_connection("orders").connection_id
 
 
-class FakeTask:
-    """The part of Airflow's task instance that operators use, in memory."""
-
-    def __init__(self) -> None:
-        self.start_date: datetime | None = datetime.now(UTC)
-        self.map_index: int | None = -1
-        self.task_id = "task"
-        self.xcoms: XComs = {}
-
-    def xcom_push(self, key: str, value: object) -> None:
-        """Keep a value; Airflow would refuse what is not JSON."""
-        json.dumps(value)
-        self.xcoms[key] = value
-
-    def xcom_pull(self, *, task_ids: str, key: str, map_indexes: int | None) -> object:
-        """Give a value back."""
-        assert (task_ids, map_indexes) == (self.task_id, self.map_index)
-        return self.xcoms.get(key)
-
-
 @pytest.fixture
 def run_task() -> RunTask:
-    """Run a task to its end the way Airflow does: each resume gets a new operator, each trigger is rebuilt from JSON.
-
-    Returns what the task returns, and its XComs; raises what it raises. Triggers do not wait for `not_before`.
-    """
+    """Run the only try of a task to its end; returns what it returns, and its XComs."""
 
     def run(make: Callable[[], Operator]) -> tuple[object, XComs]:
-        from airflow.sdk.exceptions import TaskDeferred
-
         task = FakeTask()
-        context = {"ti": task}
-        resume: tuple[str, dict[str, object]] | None = None
-        while True:
-            made = make()
-            try:
-                result: object = made.resume_execution(*resume, context) if resume else made.execute(context)
-            except TaskDeferred as deferred:
-                resume = deferred.method_name, {"event": asyncio.run(_event_of(_trigger_of(deferred)))}
-            else:
-                return result, task.xcoms
+        return task.run(make), task.xcoms
 
     return run
-
-
-class Event(Protocol):
-    """A trigger's event."""
-
-    payload: object
-
-
-class Trigger(Protocol):
-    """Any trigger."""
-
-    def serialize(self) -> tuple[str, Mapping[str, object]]:
-        """Its class and arguments."""
-        ...
-
-    def run(self) -> AsyncIterator[Event]:
-        """Its events."""
-        ...
-
-
-def _trigger_of(deferred: object) -> Trigger:
-    trigger: Trigger = vars(deferred)["trigger"]
-    return trigger
-
-
-async def _event_of(trigger: Trigger) -> object:
-    path, arguments = trigger.serialize()
-    module, name = path.rsplit(".", 1)
-    make: Callable[..., Trigger] = getattr(import_module(module), name)
-    rebuilt = make(**{**json.loads(json.dumps(arguments)), "not_before": None})
-    events = [event async for event in rebuilt.run()]
-    assert len(events) == 1
-    payload: object = json.loads(json.dumps(events[0].payload))
-    return payload

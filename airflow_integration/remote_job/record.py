@@ -1,0 +1,129 @@
+"""What one try of a task leaves to the next: the job that it has started, or was about to start.
+
+Kept in Airflow's task state store (3.3 and later), which outlives tries and clears; an older Airflow has none, and a
+retry finds the earlier job there as anybody's job that is in the way.
+
+    written    before the request (the fence), after it (the job's id), and when the job needs no one any more (settled)
+    retried    an automatic retry goes on with the job of an unsettled record
+    cleared    a clear starts anew; it is told from a retry by the task's highest number of tries, which it raises
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Protocol, runtime_checkable
+
+from .running_task import task_of
+
+KEY = "remote_job"
+"""Where the record stands in the task's state store."""
+
+
+@runtime_checkable
+class StateStore(Protocol):
+    """The part of Airflow's task state store that is used here."""
+
+    def get(self, key: str) -> object:
+        """Read a value; None if there is none."""
+        ...
+
+    def set(self, key: str, value: object) -> None:
+        """Write a value of plain JSON."""
+        ...
+
+
+class ExceptionLog(Protocol):
+    """The part of a logger that is used here."""
+
+    def exception(self, event: str, /, *args: object) -> object:
+        """Say what went wrong, with the exception at hand."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class JobRecord:
+    """One job of a task, as one of its tries wrote it down."""
+
+    fence: int | None
+    """The target's highest job id before the request; None: it could not be read."""
+    job_id: int | None
+    """None: the request was about to be made, and may have been."""
+    try_number: int
+    max_tries: int
+    owned: bool
+    """Whether the task started the job itself."""
+    settled: bool = False
+    """Whether a later try has nothing to do with this job."""
+
+
+class Records:
+    """The record of the running task."""
+
+    def __init__(self, context: Mapping[str, object], log: ExceptionLog) -> None:
+        self.log = log
+        store = context.get("task_state_store")
+        self._store = store if isinstance(store, StateStore) else None
+        task = task_of(context)
+        self._try_number = task.try_number if task else 1
+        self._max_tries = task.max_tries if task else 0
+        self._current: JobRecord | None = None
+
+    def unsettled(self) -> JobRecord | None:
+        """The record of an earlier try, if its job still is this task's business."""
+        record = self._read()
+        return None if record is None or record.settled else record
+
+    def is_of_this_run(self, record: JobRecord) -> bool:
+        """Whether nobody has cleared the task since *record* was written."""
+        return record.max_tries == self._max_tries
+
+    def intend(self, fence: int | None) -> None:
+        """Write down that a job is about to be started; an error of Airflow's keeps it from being started."""
+        self._write(JobRecord(fence, None, self._try_number, self._max_tries, owned=True))
+
+    def has_job(self, job_id: int, *, owned: bool) -> None:
+        """Write down the task's job."""
+        record = self._read()
+        fence = record.fence if record is not None and not record.settled else None
+        self._try_to_write(JobRecord(fence, job_id, self._try_number, self._max_tries, owned))
+
+    def settle(self) -> None:
+        """Write down that the job needs no one any more."""
+        record = self._read()
+        if record is not None and not record.settled:
+            self._try_to_write(replace(record, settled=True))
+
+    def _read(self) -> JobRecord | None:
+        if self._current is None and self._store is not None:
+            self._current = _record_of(self._store.get(KEY))
+        return self._current
+
+    def _try_to_write(self, record: JobRecord) -> None:
+        """Write what is worth no failed task: the job runs, and the fence can find it."""
+        try:
+            self._write(record)
+        except Exception:
+            self.log.exception("Airflow's task state store does not take the record of job %s", record.job_id)
+
+    def _write(self, record: JobRecord) -> None:
+        self._current = record
+        if self._store is not None:
+            self._store.set(KEY, asdict(record))
+
+
+def _record_of(value: object) -> JobRecord | None:
+    """The record in a stored value; None where it is not one of ours."""
+    if not isinstance(value, Mapping):
+        return None
+    fields: dict[object, object] = {**value}
+    fence, job_id = fields.get("fence"), fields.get("job_id")
+    tries, most = fields.get("try_number"), fields.get("max_tries")
+    if not (isinstance(tries, int) and isinstance(most, int)):
+        return None
+    return JobRecord(
+        fence if isinstance(fence, int) else None,
+        job_id if isinstance(job_id, int) else None,
+        tries,
+        most,
+        owned=fields.get("owned") is True,
+        settled=fields.get("settled") is True,
+    )

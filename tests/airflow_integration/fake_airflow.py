@@ -1,0 +1,126 @@
+"""The part of Airflow that runs a task, in memory: tries, clears, deferrals, XComs and the task state store."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Mapping
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import Any, Protocol, TypeAlias
+
+Operator: TypeAlias = Any  # anything with `execute`; what Airflow calls it is different for operators and sensors
+XComs: TypeAlias = dict[str, object]
+
+
+class StateStore:
+    """What survives tries and clears; Airflow would refuse what is not JSON."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, object] = {}
+
+    def get(self, key: str) -> object:
+        """Read a value."""
+        return self.values.get(key)
+
+    def set(self, key: str, value: object) -> None:
+        """Write a value."""
+        self.values[key] = json.loads(json.dumps(value))
+
+
+class FakeTask:
+    """A task instance."""
+
+    def __init__(self) -> None:
+        self.start_date: datetime | None = datetime.now(UTC)
+        self.map_index: int | None = -1
+        self.task_id = "task"
+        self.try_number = 1
+        self.max_tries = 0
+        self.xcoms: XComs = {}
+        self.store = StateStore()
+        self.deferred: tuple[str, Trigger] | None = None
+        """The method to go on with, and what is waited for."""
+
+    def xcom_push(self, key: str, value: object) -> None:
+        """Keep a value; Airflow would refuse what is not JSON."""
+        json.dumps(value)
+        self.xcoms[key] = value
+
+    def xcom_pull(self, *, task_ids: str, key: str, map_indexes: int | None) -> object:
+        """Give a value back."""
+        assert (task_ids, map_indexes) == (self.task_id, self.map_index)
+        return self.xcoms.get(key)
+
+    def run(self, make: Callable[[], Operator]) -> object:
+        """Run a try to its end the way Airflow does: each resume gets a new operator, each trigger is made from JSON.
+
+        Returns what the task returns, and raises what it raises. Triggers do not wait for `not_before`.
+        """
+        result = self.begin(make)
+        while (deferred := self.deferred) is not None:
+            method, trigger = deferred
+            result = self._step(make, method, asyncio.run(_event_of(trigger)))
+        return result
+
+    def begin(self, make: Callable[[], Operator]) -> object:
+        """Run a try up to its end, or its first deferral."""
+        self.xcoms.clear()
+        return self._step(make)
+
+    def retry(self) -> None:
+        """Airflow starts the next try by itself."""
+        self.try_number += 1
+
+    def clear(self) -> None:
+        """A user clears the task."""
+        self.try_number += 1
+        self.max_tries = self.try_number
+
+    def _step(self, make: Callable[[], Operator], method: str = "", event: object = None) -> object:
+        from airflow.sdk.exceptions import TaskDeferred
+
+        self.deferred = None
+        context = {"ti": self, "task_state_store": self.store}
+        made = make()
+        try:
+            if method:
+                result: object = made.resume_execution(method, {"event": event}, context)
+            else:
+                result = made.execute(context)
+        except TaskDeferred as deferred:
+            self.deferred = deferred.method_name, _trigger_of(deferred)
+            return None
+        return result
+
+
+class Event(Protocol):
+    """A trigger's event."""
+
+    payload: object
+
+
+class Trigger(Protocol):
+    """Any trigger."""
+
+    def serialize(self) -> tuple[str, Mapping[str, object]]:
+        """Its class and arguments."""
+        ...
+
+    def run(self) -> AsyncIterator[Event]:
+        """Its events."""
+        ...
+
+
+def _trigger_of(deferred: object) -> Trigger:
+    trigger: Trigger = vars(deferred)["trigger"]
+    return trigger
+
+
+async def _event_of(trigger: Trigger) -> object:
+    path, arguments = trigger.serialize()
+    module, name = path.rsplit(".", 1)
+    make: Callable[..., Trigger] = getattr(import_module(module), name)
+    rebuilt = make(**{**json.loads(json.dumps(arguments)), "not_before": None})
+    events = [event async for event in rebuilt.run()]
+    assert len(events) == 1
+    payload: object = json.loads(json.dumps(events[0].payload))
+    return payload
