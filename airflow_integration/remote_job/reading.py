@@ -27,7 +27,8 @@ def expected_errors() -> tuple[type[Exception], ...]:
 def poll_failure(error: Exception) -> PollFailure:
     """What a failed look means: whether waiting may help, and how long the server asked to wait."""
     from generated_client import APIError
+    from generated_client.runtime.waiting import failure_of
 
     if isinstance(error, APIError):
-        return PollFailure(str(error), error.transient, error.retry_after)
+        return failure_of(error)
     return PollFailure(str(error), transient=isinstance(error, RemoteCallError) and error.transient)

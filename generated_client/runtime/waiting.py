@@ -14,7 +14,7 @@ import attrs
 from ..watching.cancellation import Cancellation, SendCancel, Stopped
 from ..watching.state import JobState
 from ..watching.watch import Over, PollFailure, Wait, Watch, WatchLimits, Why
-from .errors import APIError
+from .errors import APIError, AuthenticationError, NotFoundError, PermissionDeniedError
 from .exchange import DEFAULT_TIMEOUT, Caller, exchange
 from .operation import Call, CallOptions
 from .steps import Pause, Steps, Tell
@@ -128,7 +128,7 @@ class _Course(Generic[J]):
             job = call.read((yield from exchange(call, options, self.caller)))
         except APIError as error:
             self.error = error
-            return PollFailure(str(error), error.transient, error.retry_after), self.caller.clock.now()
+            return failure_of(error), self.caller.clock.now()
         at = self.caller.clock.now()
         on_progress = self.waiting.options.on_progress
         if on_progress is not None and job != self.told:
@@ -163,7 +163,7 @@ class _Course(Generic[J]):
     def _result_of_cancel(self, stopped: Stopped[_Seen[J]], before: _Seen[J], seconds: float) -> J:
         seen = stopped.job or before
         if not stopped.ended:
-            raise self._timeout(seen, seconds, "it could not be cancelled, and may go on by itself", stopped.detail)
+            raise self._timeout(seen, seconds, f"it could not be cancelled, and may go on ({stopped.detail})")
         if stopped.asked and seen.state is JobState.CANCELLED:
             raise self._timeout(seen, seconds, "it was cancelled")
         return self._result(seen, seconds)  # it ended by itself meanwhile
@@ -189,6 +189,12 @@ class _Course(Generic[J]):
     @property
     def _what(self) -> str:
         return f"{self.waiting.noun} {self.waiting.job_id}"
+
+
+def failure_of(error: APIError) -> PollFailure:
+    """What a failed look at a job means."""
+    forbidden = isinstance(error, AuthenticationError | PermissionDeniedError | NotFoundError)
+    return PollFailure(str(error), error.transient, error.retry_after, forbidden)
 
 
 def _duration(seconds: float) -> str:

@@ -50,15 +50,18 @@ class Cancellation(Generic[J]):
         self._pause = FIRST_PAUSE
         self._last: J | None = None
         self._just_asked = False
+        self._refusal: str | None = None
 
     def observe(self, now: float, reading: J | PollFailure) -> "Wait | SendCancel | Stopped[J]":
         """Judge a look at the job, or the server's answer to a cancel."""
         just_asked, self._just_asked = self._just_asked, False
+        if just_asked:
+            self._refusal = reading.text if isinstance(reading, PollFailure) else None
         if not isinstance(reading, PollFailure):
             self._last = reading
             if reading.state.is_terminal:
                 return Stopped(ended=True, asked=self._asked, job=reading)
-        if now >= self._give_up_at:
+        if now >= self._give_up_at or (just_asked and isinstance(reading, PollFailure) and reading.forbidden):
             return self._give_up(reading)
         if just_asked:
             return self._look_again(now)
@@ -73,4 +76,6 @@ class Cancellation(Generic[J]):
 
     def _give_up(self, reading: J | PollFailure) -> "Stopped[J]":
         detail = reading.text if isinstance(reading, PollFailure) else f"it is still {reading.raw_status!r}"
+        if self._refusal is not None and self._refusal != detail:
+            detail = f"{detail}, and the cancel was refused: {self._refusal}"
         return Stopped(ended=False, asked=self._asked, job=self._last, detail=detail)

@@ -67,6 +67,8 @@ class PollFailure:
     """Whether waiting may help."""
     retry_after: float | None = None
     """Seconds that the server asked for."""
+    forbidden: bool = False
+    """Whether the caller may not do this at all, whatever becomes of the job."""
 
 
 @dataclass(frozen=True, slots=True)

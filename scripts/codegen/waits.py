@@ -23,7 +23,11 @@ Answers that waiting may mend (a restarting server, 429, 5xx) are waited out; ev
 A wait that ends early, by an error, Ctrl-C or the cancellation of its task, leaves the {noun} alone.
 """
 _ARGUMENTS = {
-    "timeout": "How many seconds to wait. None waits for as long as the {noun} takes, 0 looks once.",
+    "timeout": (
+        "How many seconds to wait. None waits for as long as the {noun} takes, 0 looks once. A server that is slow to "
+        "answer the last look may add up to 5 seconds. If no look at all was answered, there is no {noun} to tell of, "
+        "and the error of the last look is raised."
+    ),
     "poll_interval": "Seconds between two looks. Servers answer with few threads: 5 to 10 are plenty.",
     "on_progress": (
         "Called with the {noun} when it is first seen, and whenever anything about it has changed since, its end "

@@ -63,10 +63,16 @@ async def test_each_status_has_its_class(hands: type[Hands], code: int) -> None:
 
 
 def test_the_tree_of_errors_is_as_it_is_drawn() -> None:
-    """Whoever catches a parent catches its children; what is wrong before any request is a `ValueError`."""
+    """Whoever catches a parent catches its children; what is wrong before any request is a `ValueError`.
+
+    A job that did not succeed is no error of a call.
+    """
     before_a_request = {"InvalidConfigurationError", "UnknownConnectorError"}
+    of_jobs = {"WaitError", "JobFailed", "JobCancelled", "WaitTimeout"}
     for name in generated_client.__all__:
-        if name in before_a_request:
+        if name in of_jobs:
+            assert issubclass(getattr(generated_client, name), generated_client.WaitError), name
+        elif name in before_a_request:
             assert issubclass(getattr(generated_client, name), ValueError), name
         elif name.endswith("Error"):
             assert issubclass(getattr(generated_client, name), APIError), name

@@ -81,6 +81,27 @@ def test_a_refused_cancel_is_tried_again_while_the_job_runs() -> None:
     assert SendCancel() == plan.observe(2, RUNNING)
 
 
+def test_a_cancel_that_is_forbidden_is_not_repeated() -> None:
+    """No waiting gives a caller rights; what the server said is told."""
+    plan = cancelling(100)
+    plan.observe(0, RUNNING)
+    forbidden = PollFailure("403: not yours", transient=False, forbidden=True)
+
+    assert Stopped(ended=False, asked=True, job=RUNNING, detail="403: not yours") == plan.observe(1, forbidden)
+
+
+def test_the_refusal_of_a_cancel_is_told_when_it_is_given_up() -> None:
+    """That the job still runs does not say why."""
+    plan = cancelling(100)
+    plan.observe(0, RUNNING)
+    plan.observe(1, PollFailure("409: not now", transient=False))
+
+    decision = plan.observe(100, RUNNING)
+
+    assert isinstance(decision, Stopped)
+    assert decision.detail == "it is still 'running', and the cancel was refused: 409: not now"
+
+
 def test_blindly_means_that_a_failed_first_look_does_not_stop_the_cancel() -> None:
     """A dying worker has no time for a second look."""
     plan = cancelling(100, blindly=True)

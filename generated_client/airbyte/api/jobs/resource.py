@@ -195,7 +195,9 @@ class Jobs(Resource[SyncClient]):
 
         Args:
             job_id: A 64-bit integer, unique on its server and rising with time.
-            timeout: How many seconds to wait. None waits for as long as the job takes, 0 looks once.
+            timeout: How many seconds to wait. None waits for as long as the job takes, 0 looks once. A server that is
+                slow to answer the last look may add up to 5 seconds. If no look at all was answered, there is no job to
+                tell of, and the error of the last look is raised.
             poll_interval: Seconds between two looks. Servers answer with few threads: 5 to 10 are plenty.
             on_progress: Called with the job when it is first seen, and whenever anything about it has changed since,
                 its end included. What it raises ends the wait.
@@ -398,7 +400,9 @@ class AsyncJobs(Resource[AsyncClient]):
 
         Args:
             job_id: A 64-bit integer, unique on its server and rising with time.
-            timeout: How many seconds to wait. None waits for as long as the job takes, 0 looks once.
+            timeout: How many seconds to wait. None waits for as long as the job takes, 0 looks once. A server that is
+                slow to answer the last look may add up to 5 seconds. If no look at all was answered, there is no job to
+                tell of, and the error of the last look is raised.
             poll_interval: Seconds between two looks. Servers answer with few threads: 5 to 10 are plenty.
             on_progress: Called with the job when it is first seen, and whenever anything about it has changed since,
                 its end included. May be a coroutine function. What it raises ends the wait.
