@@ -199,9 +199,9 @@ class AsyncClient(AnyClient[httpx.AsyncClient, AsynchronousPool]):
         here = by_loop.pop(asyncio.get_running_loop(), unused)
         for loop, pool in by_loop.items():
             if loop.is_running():
-                asyncio.run_coroutine_threadsafe(pool.http.aclose(), loop)
+                asyncio.run_coroutine_threadsafe(pool.aclose(), loop)
         if here is not None:
-            await here.http.aclose()
+            await here.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -243,7 +243,11 @@ class AsyncClient(AnyClient[httpx.AsyncClient, AsynchronousPool]):
         try:
             async with asyncio.timeout(step.deadline.left + _TIMES_OUT_BY_ITSELF), pool.gate:
                 admitted = True
-                return await self._answer(pool.http, step)
+                http = pool.take()
+                try:
+                    return await self._answer(http, step)
+                finally:
+                    await pool.put_back(http)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             return error if admitted else httpx.PoolTimeout("")
         finally:

@@ -2,6 +2,9 @@
 
 import ssl
 import sys
+import time
+from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
@@ -12,6 +15,9 @@ import httpx
 
 if TYPE_CHECKING:
     from asyncio import Semaphore  # costs a blocking client more than all of this package
+
+LONGEST_IDLE = 30.0
+"""Seconds after which an asynchronous client closes a connection that it has had no use for, while others work."""
 
 MOST_AT_ONCE = 100
 """Requests of one client under way at the same time, and so its connections; the others wait for their turn."""
@@ -34,15 +40,68 @@ class BlockingPool:
         self.http.close()
 
 
-@attrs.frozen(eq=False)
 class AsynchronousPool:
     """The httpx client of one event loop, and the gate through which its requests go."""
 
-    http: httpx.AsyncClient
-    gate: "Semaphore"
+    def __init__(self, http: httpx.AsyncClient, gate: "Semaphore") -> None:
+        self.gate = gate
+        self._http = http
+
+    def take(self) -> httpx.AsyncClient:
+        """Return the httpx client for a request that has passed the gate."""
+        return self._http
+
+    async def put_back(self, http: httpx.AsyncClient) -> None:
+        """Take back what a request is done with."""
+
+    async def aclose(self) -> None:
+        """Close all connections, those in use as well."""
+        await self._http.aclose()
 
     def abandon(self) -> None:
-        """Leave it to the event loop: nothing else can close it."""
+        """Leave them to the event loop: nothing else can close them."""
+
+
+class SingleFilePool(AsynchronousPool):
+    """Gives every request in flight an httpx client, and so a connection, of its own.
+
+    Below an httpx client, httpcore looks at each of its connections whenever a request begins or ends: with a hundred
+    in flight that costs more than the requests do. With one connection it costs nothing. What happens to a request,
+    cancellation included, stays the business of httpx, whose client is good for the next one in any case.
+    """
+
+    def __init__(
+        self, make: Callable[[], httpx.AsyncClient], gate: "Semaphore", now: Callable[[], float] = time.monotonic
+    ) -> None:
+        first = make()
+        super().__init__(first, gate)
+        self._make = make
+        self._now = now
+        self._all = {first}
+        self._idle = deque([(now(), first)])  # since when; the one used last at the end
+
+    def take(self) -> httpx.AsyncClient:
+        """Return the one used last, or a new one."""
+        if self._idle:
+            return self._idle.pop()[1]
+        http = self._make()
+        self._all.add(http)
+        return http
+
+    async def put_back(self, http: httpx.AsyncClient) -> None:
+        """Keep it for the next request; close the one that none has needed for the longest, if that is long."""
+        now = self._now()
+        self._idle.append((now, http))
+        since, spare = self._idle[0]
+        if now - since > LONGEST_IDLE:
+            self._idle.popleft()
+            self._all.discard(spare)
+            await spare.aclose()
+
+    async def aclose(self) -> None:
+        """Close all connections, those in use as well."""
+        for http in tuple(self._all):
+            await http.aclose()
 
 
 @attrs.frozen
@@ -105,10 +164,13 @@ def asynchronous_pool(settings: TransportSettings, context: ssl.SSLContext) -> A
     """Make the pool of one event loop."""
     from asyncio import Semaphore
 
-    http = httpx.AsyncClient(
-        verify=context, proxy=settings.proxy, trust_env=settings.trust_env, http2=settings.http2, limits=_LIMITS
-    )
-    return AsynchronousPool(http, Semaphore(MOST_AT_ONCE))
+    def make() -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            verify=context, proxy=settings.proxy, trust_env=settings.trust_env, http2=settings.http2, limits=_LIMITS
+        )
+
+    gate = Semaphore(MOST_AT_ONCE)
+    return AsynchronousPool(make(), gate) if settings.http2 else SingleFilePool(make, gate)  # HTTP/2 shares connections
 
 
 def own_blocking_pool(http: httpx.Client) -> BlockingPool:
