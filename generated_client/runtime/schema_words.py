@@ -62,15 +62,17 @@ def one_of(allowed: Sequence[object]) -> str:
 
 def got(schema: Mapping[str, object], value: object) -> str:
     """Say what a value is: itself, where the schema says that it is plain and no secret, else only its kind."""
-    plain = choices(schema) is not None or not {"array", "object"} & {*kinds(schema)}
     if is_array(value):
         return f"a list of {len(value)}"
-    if is_object(value):
-        return "an object"
     if schema.get("airbyte_secret") is True:
         return f"{kind_of(value)} ({HIDDEN})"
-    shown = repr(value) if plain and isinstance(value, str | int | float | None) else kind_of(value)
-    return shown if len(shown) <= _LONGEST_VALUE else f"{kind_of(value)} of {len(shown)} characters"
+    is_plain = choices(schema) is not None or not {"array", "object"} & {*kinds(schema)}
+    if not is_plain:
+        return kind_of(value)
+    if isinstance(value, str):
+        return repr(value) if len(value) <= _LONGEST_VALUE else f"a string of {len(value)} characters"
+    is_short = isinstance(value, float) or (isinstance(value, int) and abs(value) < 10**_LONGEST_VALUE)
+    return repr(value) if is_short else kind_of(value)
 
 
 def _range(schema: Mapping[str, object]) -> str | None:

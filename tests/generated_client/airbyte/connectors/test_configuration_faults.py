@@ -22,10 +22,10 @@ KINDS = {
 }
 
 
-def on_the_wire(value: object) -> JsonValue:
-    """The value as the library's types want it."""
-    copy: JsonValue = json.loads(json.dumps(value))
-    return copy
+def takes(judge: Validator, value: object) -> bool:
+    """Whether the library finds nothing wrong with a value."""
+    on_the_wire: JsonValue = json.loads(json.dumps(value))
+    return next(judge.iter_errors(on_the_wire), None) is None
 
 
 @pytest.mark.parametrize("start", range(0, len(NAMES), 50))
@@ -37,7 +37,7 @@ def test_every_fault_is_found_with_the_way_to_it(start: int) -> None:
         for turn in range(turns(schema)):
             whole = sample(schema, turn)
             for fitting in (whole, least(schema, whole)):
-                assert (judge.is_valid(on_the_wire(fitting)), connectors.CATALOGUE.faults(name, fitting)) == (
+                assert (takes(judge, fitting), connectors.CATALOGUE.faults(name, fitting)) == (
                     True,
                     [],
                 ), name
@@ -45,7 +45,7 @@ def test_every_fault_is_found_with_the_way_to_it(start: int) -> None:
                 found = connectors.CATALOGUE.faults(name, value)
                 if kind != "optional tag missing":  # some fit one variant alone, others fit none or several
                     assert [fault.path for fault in found] == [path], f"{name}: {kind}: {found}"
-                assert judge.is_valid(on_the_wire(value)) is (found == []), f"{name}: {kind} at {path}: {found}"
+                assert takes(judge, value) is (found == []), f"{name}: {kind} at {path}: {found}"
 
 
 def test_the_faults_are_of_every_kind() -> None:
