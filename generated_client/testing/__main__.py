@@ -16,7 +16,7 @@ from generated_client.testing.loopback import PortInUseError
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Serve until told to stop; 0 after that, 1 when the server could not start."""
+    """Serve until told to stop; 0 after that, 1 when the server could not start; bad arguments exit with 2."""
     parser = argparse.ArgumentParser(
         prog="python -m generated_client.testing", description="A local server that behaves like a remote system."
     )
@@ -37,7 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)
-    server, notes = options.build(options)
+    try:
+        server, notes = options.build(options)
+    except ValueError as error:
+        parser.error(str(error))
     try:
         server.start()
     except PortInUseError as error:

@@ -19,7 +19,7 @@ COMMAND = [sys.executable, "-m", "generated_client.testing", "airbyte"]
 @pytest.fixture
 def process() -> Iterator[subprocess.Popen[str]]:
     """The stand-in as a process, with two connections."""
-    arguments = [*COMMAND, "--connection", "orders", "--connection", "users", "--client-secret", "s3cret"]
+    arguments = [*COMMAND, "--connection", "orders=sync-fails", "--connection", "users", "--client-secret", "s3cret"]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
         yield running
         running.kill()
