@@ -69,7 +69,7 @@ class Description:
         self._document = document
         self._registry = EMPTY_REGISTRY.with_resource(_URI, DRAFT202012.create_resource(document))
         self._validators: dict[tuple[str, bool], Validator] = {}
-        self._sound_answers: set[tuple[str, bytes]] = set()
+        self._sound: set[tuple[str, bytes | tuple[str, ...]]] = set()  # what was found without fault before
         # A literal path wins over a template that fits it too: "/sources/initiateOAuth" over "/sources/{sourceId}".
         operations = sorted(read_operations(document), key=lambda operation: operation.template.count("{"))
         self._routes = [(template_pattern(operation.template), operation) for operation in operations]
@@ -123,15 +123,18 @@ class Description:
         pointer = pointers.get(response.media_type)
         if pointer is None:
             return f"{where}: content type {response.media_type!r} is not among {sorted(pointers)}"
-        if response.media_type != JSON or (pointer, response.body) in self._sound_answers:
+        if response.media_type != JSON or (pointer, response.body) in self._sound:
             return None
         violation = self._violation(pointer, json.loads(response.body), strict=True)
         if violation is not None:
             return f"{where}: {violation}"
-        if len(self._sound_answers) >= _MOST_REMEMBERED:
-            self._sound_answers.clear()
-        self._sound_answers.add((pointer, response.body))
+        self._remember(pointer, response.body)
         return None
+
+    def _remember(self, pointer: str, value: bytes | tuple[str, ...]) -> None:
+        if len(self._sound) >= _MOST_REMEMBERED:
+            self._sound.clear()
+        self._sound.add((pointer, value))
 
     def _parameter_violation(self, parameter: Parameter, match: Match, request: Request) -> str | None:
         if parameter.location == "path":
@@ -143,8 +146,13 @@ class Description:
         what = f"{parameter.location} parameter {parameter.name}"
         if not given:
             return f"{what} is missing" if parameter.required else None
+        if (parameter.pointer, tuple(given)) in self._sound:
+            return None
         violation = self._violation(parameter.pointer, _typed(given, parameter.wanted), strict=False)
-        return None if violation is None else f"{what}: {violation}"
+        if violation is not None:
+            return f"{what}: {violation}"
+        self._remember(parameter.pointer, tuple(given))
+        return None
 
     def _body_violation(self, operation: Operation, request: Request) -> str | None:
         if not operation.bodies:

@@ -141,7 +141,15 @@ def test_the_table_of_a_long_log_ends_with_the_newest(server: AirbyteServer, api
     for number in range(52):
         api.get(f"/jobs/{number}")
     lines = str(server.requests).splitlines()
-    assert (lines[0], len(lines), "/jobs/51" in lines[-1]) == ("(2 earlier ones are not shown)", 52, True)
+    assert (lines[0], len(lines), "/jobs/51" in lines[-1]) == ("(2 earlier lines are not shown)", 52, True)
+
+
+def test_the_same_request_over_and_over_is_one_line(server: AirbyteServer, api: httpx.Client) -> None:
+    """A poller does not bury the rest."""
+    for path in ("/tags", "/jobs/1", "/jobs/1", "/jobs/1", "/tags"):
+        api.get(path)
+    lines = [line.split()[1:] for line in str(server.requests).splitlines()[1:]]
+    assert lines == [["GET", "/tags", "200"], ["GET", "/jobs/1", "409", "3", "times"], ["GET", "/tags", "200"]]
 
 
 def test_order_of_requests_is_asserted_whatever_came_between(server: AirbyteServer, api: httpx.Client) -> None:

@@ -18,8 +18,10 @@ class Scenarios:
     """What can happen, in the words of those who live with an Airbyte server: `server.scenario.sync_fails(orders)`.
 
     A connection is given as the object that `add_connection` returned, or by its id.  `sync_…` tells of its next job;
-    `times`: of so many jobs from the next one on, None: of all.  Times are seconds of the server's clock.  A scenario
-    that returns an `InjectedFault` ends with its `remove()`, all of them with `server.clear_faults()`.
+    `times`: of so many jobs from the next one on, None: of all.  `path` is relative to the API's base, shell-style
+    ("/jobs/*"); by default every request is struck, that for a token included.  Times are seconds of the server's
+    clock.  A scenario that returns an `InjectedFault` ends with its `remove()`, all of them with
+    `server.clear_faults()`.
     """
 
     def __init__(self, server: AirbyteJobs) -> None:
@@ -130,17 +132,19 @@ class Scenarios:
         """For so long every connection is reset before any work is done.  See also `server.outage()`."""
         return self._server.inject(Fault.reset(for_seconds=seconds))
 
-    def server_slow(self, *, seconds: float = 1.0, times: int | None = None) -> InjectedFault:
+    def server_slow(self, *, seconds: float = 1.0, path: str = "*", times: int | None = None) -> InjectedFault:
         """Every answer takes that long; the work is done at once."""
-        return self._server.inject(Fault.slow(seconds, times=times))
+        return self._server.inject(Fault.slow(seconds, path=path, times=times))
 
-    def bad_gateway(self, *, status: int = 502, times: int | None = 1) -> InjectedFault:
+    def bad_gateway(self, *, status: int = 502, path: str = "*", times: int | None = 1) -> InjectedFault:
         """The proxy in front of the server answers instead, with an HTML page."""
-        return self._server.inject(Fault.html_error(status, times=times))
+        return self._server.inject(Fault.html_error(status, path=path, times=times))
 
-    def rate_limited(self, *, retry_after: int | str | None = None, times: int | None = 1) -> InjectedFault:
+    def rate_limited(
+        self, *, retry_after: int | str | None = None, path: str = "*", times: int | None = 1
+    ) -> InjectedFault:
         """429, with a `Retry-After` only when one is given: Airbyte sends none."""
-        return self._server.inject(Fault.rate_limited(retry_after, times=times))
+        return self._server.inject(Fault.rate_limited(retry_after, path=path, times=times))
 
     def job_list_forbidden(self) -> InjectedFault:
         """Listing jobs answers 403; single jobs may still be read."""

@@ -1,0 +1,63 @@
+"""The page on testing is true: its files make a project whose tests pass, and its tables leave nothing out."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generated_client.testing import Scenarios
+from tests.readme import README
+
+PAGE = README.parent / "generated_client" / "testing" / "README.md"
+
+
+def written_project(folder: Path) -> list[str]:
+    """Write every Python block of the page into the file that its first line names."""
+    blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(), re.DOTALL)
+    names: list[str] = []
+    for block in blocks:
+        name = block.partition("\n")[0].removeprefix("# ")
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(block)
+        names.append(name)
+    return names
+
+
+@pytest.mark.airflow
+def test_the_projects_tests_pass(tmp_path: Path) -> None:
+    """All of them, those of the DAG on a real Airflow, in a project that has nothing else."""
+    names = written_project(tmp_path)
+    tests = sum((tmp_path / name).read_text().count("def test_") for name in names)
+
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:asyncio"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout
+    assert (len(names), f"{tests} passed" in done.stdout) == (6, True), done.stdout
+
+
+def test_every_scenario_has_its_line() -> None:
+    """By its name, with arguments that it takes."""
+    section = PAGE.read_text().partition("## What can happen")[2].partition("\n## ")[0]
+    told = re.findall(r"`(\w+)\(([^`]*)\)`", section)
+    known = {name: value for name, value in vars(Scenarios).items() if not name.startswith("_")}
+    assert {name for name, _ in told} - {"AirbyteServer"} == set(known)
+    for name, arguments in told:
+        if name in known:
+            named = {word.partition("=")[0].strip() for word in arguments.split(",") if "=" in word}
+            assert named <= set(inspect.signature(known[name]).parameters), name
+
+
+def test_the_page_comes_with_the_package() -> None:
+    """It is linked from the README, and lies where the wheel takes it from."""
+    assert "(generated_client/testing/README.md)" in README.read_text()
