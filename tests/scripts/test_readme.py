@@ -19,11 +19,11 @@ ROOT = README.parent
 
 
 @pytest.fixture
-def sdk_example(tmp_path: Path) -> Path:
-    """The SDK's example as a file."""
-    file = tmp_path / "sdk_example.py"
-    file.write_text(python_block("## The SDK"))
-    return file
+def sdk_examples(tmp_path: Path) -> Path:
+    """The folder of the SDK's examples as files."""
+    for number, heading in enumerate(("## The SDK", "### Connector configurations")):
+        (tmp_path / f"sdk_example_{number}.py").write_text(python_block(heading))
+    return tmp_path
 
 
 @pytest.mark.parametrize("heading", ["## The SDK", "## A DAG"])
@@ -34,11 +34,11 @@ def test_the_first_examples_are_short(heading: str) -> None:
     assert len(lines) <= 12
 
 
-def test_the_sdks_example_passes_mypy_strict(sdk_example: Path) -> None:
+def test_the_sdks_examples_pass_mypy_strict(sdk_examples: Path) -> None:
     """A user with a strict project can copy it."""
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(sdk_example)],
-        cwd=sdk_example.parent,
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "."],
+        cwd=sdk_examples,
         capture_output=True,
         text=True,
         check=False,
@@ -47,13 +47,13 @@ def test_the_sdks_example_passes_mypy_strict(sdk_example: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
-def test_the_sdks_example_passes_pyright_strict(sdk_example: Path) -> None:
-    """A user with a strict project can copy it."""
-    (sdk_example.parent / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+def test_the_sdks_examples_pass_pyright_strict(sdk_examples: Path) -> None:
+    """A user with a strict project can copy them."""
+    (sdk_examples / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
 
     done = subprocess.run(
         [sys.executable, "-m", "pyright", "--pythonpath", sys.executable],
-        cwd=sdk_example.parent,
+        cwd=sdk_examples,
         capture_output=True,
         text=True,
         check=False,
@@ -80,6 +80,21 @@ def test_the_sdks_example_runs(airbyte_server: AirbyteServer, capsys: pytest.Cap
     job_id, status, *_ = capsys.readouterr().out.split()
     (job,) = airbyte_server.jobs(connection)
     assert (int(job_id), status in {"running", "succeeded"}) == (job.job_id, True)
+
+
+def test_the_example_of_configurations_runs(
+    airbyte_server: AirbyteServer, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It creates the source and prints its configuration without the secret."""
+    monkeypatch.setenv("AIRBYTE_CLIENT_ID", airbyte_server.client_id)
+    monkeypatch.setenv("AIRBYTE_CLIENT_SECRET", airbyte_server.client_secret)
+
+    run_example(python_block("### Connector configurations"), {"https://airbyte.example.com": airbyte_server.url})
+
+    printed = capsys.readouterr().out
+    assert printed.startswith("shop {")
+    assert "'host': 'db.example.com', 'port': 5432" in printed
+    assert "'password': '<hidden>'" in printed
 
 
 def test_the_test_example_passes(tmp_path: Path) -> None:
