@@ -19,6 +19,7 @@ _MUST_CONTAIN = (
     "generated_client/py.typed",
     "airflow_integration/py.typed",
     "generated_client/airbyte/openapi.json",
+    "generated_client/testing/README.md",
     "generated_client/testing/connectors/shop.yaml",
     "airflow_integration/example_dags/",
     ".dist-info/licenses/LICENSE",
