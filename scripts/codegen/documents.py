@@ -1,12 +1,13 @@
 """Reading and writing of OpenAPI documents, with errors that name the file."""
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeGuard
 
 import yaml
+
+from . import bounded_yaml
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 """The keys of a path item that hold operations."""
@@ -62,13 +63,9 @@ def read(path: Path) -> dict[str, object]:
 def parse(content: bytes, name: str) -> dict[str, object]:
     """Read YAML or JSON text that holds a mapping; *name* stands in error messages. Raises `DocumentError`."""
     try:
-        _refuse_keys_that_stand_twice(yaml.compose(content, Loader=_Loader))
-        document: object = _Loader(content).get_single_data()
-        json.dumps(document)  # fails for what contains itself
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise DocumentError(f"{name}: is not YAML or JSON: {error}") from error
-    except (RecursionError, ValueError) as error:
-        raise DocumentError(f"{name}: is nested too deeply, or contains itself: no OpenAPI document") from error
+        document: object = bounded_yaml.read(content)
+    except bounded_yaml.ReadingError as error:
+        raise DocumentError(f"{name}: {error}") from error
     if not is_mapping(document):
         raise DocumentError(f"{name}: holds no mapping at its top level")
     return document
@@ -92,47 +89,3 @@ def write_yaml(document: Mapping[str, object], path: Path) -> None:
 def write_json(document: Mapping[str, object], path: Path) -> None:
     """Write a document as indented JSON, so that a change of the API is a change of few lines."""
     path.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n")
-
-
-def _refuse_keys_that_stand_twice(root: yaml.Node | None) -> None:
-    """YAML parsers keep the last of two equal keys without a word, and so lose an action or a name."""
-    left, seen = [root], set[int]()
-    while left:
-        node = left.pop()
-        if id(node) in seen or not isinstance(node, yaml.CollectionNode):
-            continue
-        seen.add(id(node))
-        if isinstance(node, yaml.SequenceNode):
-            left += node.value
-            continue
-        keys: dict[str, yaml.Node] = {}
-        for key, value in node.value:
-            left.append(value)
-            if isinstance(key, yaml.ScalarNode) and keys.setdefault(key.value, key) is not key:
-                problem = f"the key {key.value!r} stands twice"
-                raise yaml.constructor.ConstructorError("in a mapping", node.start_mark, problem, key.start_mark)
-
-
-_PLAIN_WORDS = (
-    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
-    ("int", r"[-+]?(0|[1-9][0-9]*)", "-+0123456789"),
-    ("float", r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?=[eE]))([eE][-+]?[0-9]+)?", "-+0123456789."),
-    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
-    ("merge", r"<<", "<"),
-)
-"""Which words without quotation marks are more than strings: the type, the words, and how they may start."""
-
-
-class _Loader(yaml.CSafeLoader):
-    """Reads YAML as OpenAPI wants it: plain words such as `on` or `2024-01-31` are strings."""
-
-    def __init__(self, stream: bytes) -> None:
-        super().__init__(stream)
-        self.yaml_implicit_resolvers = {
-            first: [
-                (f"tag:yaml.org,2002:{kind}", re.compile(f"^(?:{words})$"))
-                for kind, words, starts in _PLAIN_WORDS
-                if first in starts
-            ]
-            for first in {start for _, _, starts in _PLAIN_WORDS for start in starts}
-        }
