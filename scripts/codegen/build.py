@@ -1,16 +1,15 @@
 """Make the package of one system in a temporary folder, check it there, and swap it in as a whole."""
 
 import ast
-import shutil
 import sys
 import tempfile
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import attrs
 
-from . import documents, generator, names, overlay, plan, problems, strip
+from . import documents, generator, names, overlay, plan, problems, strip, swap
 from .connectors import package as connectors
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,6 +43,16 @@ class System:
         return self.root / "generated_client" / self.name
 
     @property
+    def mark(self) -> Path:
+        """What lies there while package and inputs are half swapped."""
+        return self.package.with_name(f".{self.name}.swapping")
+
+    @property
+    def taken(self) -> list[Path]:
+        """The inputs that come from the publisher, and the file that says from where."""
+        return [self.spec, self.problems, self.connectors, self.source]
+
+    @property
     def libraries(self) -> list[Path]:
         """The hand-written packages that the generated one imports."""
         return [self.root / "generated_client" / name for name in ("runtime", "watching")]
@@ -62,6 +71,11 @@ class System:
     def names(self) -> Path:
         """The published names."""
         return self.inputs / "names.yaml"
+
+    @property
+    def source(self) -> Path:
+        """Where the publisher's files were taken from."""
+        return self.inputs / "source.toml"
 
     @property
     def problems(self) -> Path:
@@ -126,32 +140,19 @@ def differences(system: System, package: Path) -> list[str]:
     return sorted(name for name in fresh.keys() | committed.keys() if fresh.get(name) != committed.get(name))
 
 
-def replace(system: System, package: Path) -> None:
-    """Put a new package in the place of the old one.
+def replace(system: System, package: Path, inputs: Iterable[Path] = ()) -> None:
+    """Put a new package in the place of the old one, and new *inputs* in the place of those of the same name.
 
-    A run that is cut off leaves the old package whole; if that happens between the two renames, the next run (see
-    `recover`) puts it back.
+    A run that fails leaves all of them as they were; after one that is killed, `recover` does so.
     """
     recover(system)
-    fresh, old = _beside(system, "new"), _beside(system, "old")
-    shutil.copytree(package, fresh)
-    if system.package.exists():
-        system.package.rename(old)
-    fresh.rename(system.package)
-    shutil.rmtree(old, ignore_errors=True)
+    fresh = {system.package: package, **{system.inputs / file.name: file for file in inputs}}
+    swap.swap_in(fresh, system.mark)
 
 
 def recover(system: System) -> None:
-    """Clear away what a run that was cut off has left, and put the package back where that run had moved it."""
-    fresh, old = _beside(system, "new"), _beside(system, "old")
-    if old.exists() and not system.package.exists():
-        old.rename(system.package)
-    for rest in (fresh, old):
-        shutil.rmtree(rest, ignore_errors=True)
-
-
-def _beside(system: System, kind: str) -> Path:
-    return system.package.with_name(f".{system.name}.{kind}")
+    """Clear away what a run that was cut off has left, and put back what that run had moved aside."""
+    swap.recover([system.package, *system.taken], system.mark)
 
 
 def _contents(package: Path) -> dict[str, bytes]:

@@ -6,12 +6,14 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import build, documents, generator, names, overlay, plan, problems, schemas, update
+from . import build, documents, fetch, generator, names, overlay, plan, problems, schemas, update
+from .bounded_yaml import DEEPEST, LARGEST, MOST_VALUES
 from .connectors.facts import ConnectorsError
 
 EXPECTED = (
     ConnectorsError,
     build.BuildError,
+    fetch.FetchError,
     documents.DocumentError,
     generator.GeneratorError,
     names.NamesError,
@@ -21,6 +23,12 @@ EXPECTED = (
     schemas.SchemaError,
     update.UpdateError,
 )
+_UPDATE = f"""Take new upstream files: keep their facts in openapi/SYSTEM, report what they change for users of the
+client, generate, and pin where the files came from. Nothing changes unless all of that works.
+
+A file may have {LARGEST // 1024**2} MiB, {MOST_VALUES:,} values and {DEEPEST} levels;
+a download may take {fetch.SECONDS} s and {fetch.MOST_REDIRECTS} redirects.
+"""
 _EPILOG = "Exit codes: 0 done or up to date, 1 failed or out of date (nothing was changed), 2 wrong usage."
 
 
@@ -33,15 +41,17 @@ def main(arguments: Sequence[str], root: Path = build.ROOT) -> int:
         parser.error(f"no openapi/{options.system}/spec.yaml; systems: {', '.join(known)}")
     if options.action == "update" and options.check:
         parser.error("--check changes nothing, update does: give one of them")
+    if options.action == "update" and not (options.source or options.problems or options.connectors):
+        parser.error("update takes a new file: give --from, --problems or --connectors")
     try:
         if options.action == "update":
-            return update.update(
+            update.update(
                 known[options.system],
-                options.source,
-                commit=options.commit,
+                update.Sources(options.source, options.problems, options.connectors, options.commit),
                 fail_on_breaking=options.fail_on == "breaking",
                 report_to=options.report,
             )
+            return 0
         return max([_generate(system, check=options.check) for system in known.values()], default=0)
     except EXPECTED as error:
         print(f"generate: {error}\ngenerate: nothing was changed", file=sys.stderr)
@@ -80,11 +90,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--check", action="store_true", help="change nothing; fail if a package is out of date")
     parser.set_defaults(action="generate")
     actions = parser.add_subparsers(metavar="update")
-    new = actions.add_parser("update", help="take a new upstream description, then generate", epilog=_EPILOG)
+    new = actions.add_parser(
+        "update",
+        help="take new upstream files, report what they change, then generate",
+        description=_UPDATE,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     new.add_argument("system", metavar="SYSTEM", help="a folder of openapi/")
-    new.add_argument("--from", dest="source", required=True, metavar="PATH_OR_URL", help="the publisher's file")
-    new.add_argument("--commit", help="the commit of the publisher's repository that the file is from, if known")
-    new.add_argument("--fail-on", choices=["breaking"], help="take no description that breaks users of the client")
+    new.add_argument("--from", dest="source", metavar="PATH_OR_URL", help="the publisher's description of the API")
+    new.add_argument("--problems", metavar="PATH_OR_URL", help="the publisher's description of its problem types")
+    new.add_argument("--connectors", metavar="PATH_OR_URL", help="the publisher's file with the connectors' schemas")
+    new.add_argument("--commit", help="the commit of the publisher's repository that the files are from, if known")
+    new.add_argument("--fail-on", choices=["breaking"], help="take nothing that breaks users of the client")
     new.add_argument("--report", type=Path, metavar="FILE", help="write the changes to FILE as well, as JSON")
     new.set_defaults(action="update")
     return parser

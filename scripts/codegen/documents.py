@@ -80,10 +80,17 @@ def require_openapi(document: Mapping[str, object], name: str) -> None:
         raise DocumentError(f"{name}: is no description of an API: it has no operations")
 
 
-def write_yaml(document: Mapping[str, object], path: Path) -> None:
-    """Write a document in the order of its keys, without anchors, which are noise in a reviewed file."""
+def write_yaml(document: Mapping[str, object], path: Path, *, dense: bool = False) -> None:
+    """Write a document in the order of its keys, without anchors, which are noise in a reviewed file.
+
+    With *dense*, what holds plain values only stands on one line.
+    """
     unshared: object = json.loads(json.dumps(document))
-    path.write_text(yaml.dump(unshared, Dumper=yaml.CSafeDumper, sort_keys=False, width=120, allow_unicode=True))
+    flow = None if dense else False
+    text = yaml.dump(
+        unshared, Dumper=yaml.CSafeDumper, sort_keys=False, width=120, allow_unicode=True, default_flow_style=flow
+    )
+    path.write_text(text)
 
 
 def write_json(document: Mapping[str, object], path: Path) -> None:

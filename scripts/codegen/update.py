@@ -1,124 +1,103 @@
-"""Take a new upstream description: keep its facts, show what changed, generate, pin where it came from."""
+"""Take new upstream files: keep their facts, show what changed, generate, pin where they came from."""
 
-import hashlib
-import re
 import tempfile
-import tomllib
-from collections.abc import Mapping
-from datetime import UTC, datetime
+import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import attrs
-import httpx
 
-from . import build, documents, report, schemas, strip
-
-_LARGEST = 64 * 1024 * 1024  # bytes; upstream files are below 4 MB
-_RAW_FILE = re.compile(r"https://raw\.githubusercontent\.com/([^/]+/[^/]+)/([^/]+)/(.+)")
-_COMMIT = re.compile(r"[0-9a-f]{7,40}")
+from . import build, documents, fetch, origin, problems, report, schemas, strip
+from .connectors.facts import connector_facts
 
 
 class UpdateError(Exception):
-    """The new description cannot be fetched, or is not to be taken."""
+    """The new files are not to be taken."""
 
 
-def update(
-    system: build.System, source: str, *, commit: str | None, fail_on_breaking: bool, report_to: Path | None
-) -> int:
-    """Replace facts and package of *system* by those of the file or URL *source*; return the exit code.
+@attrs.frozen
+class Sources:
+    """The publisher's files to take, each by path or URL; None: what was taken before stays."""
 
-    Prints what the new description changes, and writes it to *report_to* as JSON. With *fail_on_breaking* a breaking
-    change is a failure. Nothing else changes on disk unless the new description generates. *commit* is that of the
-    publisher's repository, where *source* does not say it itself.
+    description: str | None
+    problems: str | None = None
+    connectors: str | None = None
+    commit: str | None = None  # of the publisher's repository, where the URL does not say it
+
+
+@attrs.frozen
+class _New:
+    """A new file in openapi/<system>: its facts, and what they were taken from."""
+
+    path: Path
+    facts: Mapping[str, object]
+    source: str
+    content: bytes
+
+
+def update(system: build.System, sources: Sources, *, fail_on_breaking: bool, report_to: Path | None) -> None:
+    """Replace facts and package of *system* by those of new upstream files.
+
+    Prints what they change, and writes it to *report_to* as JSON. With *fail_on_breaking* a breaking change is a
+    failure. Nothing else changes on disk unless the new files generate.
     """
-    content = _fetch(source)
-    document = documents.parse(content, source)
-    documents.require_openapi(document, source)
-    old = documents.read(system.spec)
-    facts = strip.facts(document, str(documents.mapping(old["info"]).get("title")))
-    classes = build.published_classes(system)
-    found = report.changes(old, facts, is_public=lambda name: schemas.class_name(name) in classes)
-    print(f"{system.name}: what {source} changes\n\n{report.as_text(found)}")
+    started = time.monotonic()
+    build.recover(system)
+    taken = _taken(system, sources)
+    found = [change for new in taken for change in _changes(system, new)]
+    print(f"{system.name}: what {' and '.join(fetch.without_password(new.source) for new in taken)} changes\n")
+    print(report.as_text(found))
     if report_to:
         documents.write_json(report.as_json(found), report_to)
     breaking = sum(change.breaking for change in found)
     if breaking and fail_on_breaking:
-        raise UpdateError(f"{source}: {breaking} of {len(found)} changes are breaking")
-    origin = origin_of(_read_origin(system), source, commit)
-    build.recover(system)
+        raise UpdateError(f"{breaking} of {len(found)} changes are breaking, and --fail-on breaking was given")
     with tempfile.TemporaryDirectory(prefix="update-") as folder:
-        inputs = Path(folder)
+        trial = attrs.evolve(system, inputs=Path(folder))
         for path in system.inputs.iterdir():
             if path.is_file():
-                (inputs / path.name).write_bytes(path.read_bytes())
-        trial = attrs.evolve(system, inputs=inputs)
-        documents.write_yaml(facts, trial.spec)
-        (inputs / "source.toml").write_text(_pin(system.name, origin, content))
+                (trial.inputs / path.name).write_bytes(path.read_bytes())
+        pins = origin.read(system.source)
+        for new in taken:
+            documents.write_yaml(new.facts, trial.inputs / new.path.name, dense=new.path == system.connectors)
+            pins[new.path.name] = origin.pin(pins.get(new.path.name, {}), new.source, sources.commit, new.content)
+        origin.write(pins, system.name, trial.source)
         with build.built(trial) as (package, notices):
             for notice in notices:
                 print(f"{system.name}: {notice}")
-            for name in ("spec.yaml", "source.toml"):
-                _replace(system.inputs / name, (inputs / name).read_bytes())
-            build.replace(system, package)
+            build.replace(system, package, [trial.source, *(trial.inputs / new.path.name for new in taken)])
     print(
-        f"{system.name}: {breaking} breaking and {len(found) - breaking} compatible changes taken; "
-        "now run the tests and commit openapi/ and generated_client/"
+        f"{system.name}: {breaking} breaking and {len(found) - breaking} compatible changes taken "
+        f"({time.monotonic() - started:.1f} s); now run the tests and commit openapi/ and generated_client/"
     )
-    return 0
 
 
-def _replace(path: Path, content: bytes) -> None:
-    fresh = path.with_name(f".{path.name}.new")
-    fresh.write_bytes(content)
-    fresh.replace(path)
+def _taken(system: build.System, sources: Sources) -> list[_New]:
+    found: list[_New] = []
+    if sources.description:
+        content, document = _read(sources.description)
+        documents.require_openapi(document, sources.description)
+        title = str(documents.mapping(documents.read(system.spec)["info"]).get("title"))
+        found.append(_New(system.spec, strip.facts(document, title), sources.description, content))
+    if sources.problems:
+        content, document = _read(sources.problems)
+        found.append(_New(system.problems, problems.facts(document), sources.problems, content))
+    if sources.connectors:
+        content, document = _read(sources.connectors)
+        found.append(_New(system.connectors, connector_facts(document), sources.connectors, content))
+    return found
 
 
-def _fetch(source: str) -> bytes:
-    if not source.startswith(("http://", "https://")):
-        try:
-            content = Path(source).read_bytes()
-        except OSError as error:
-            raise UpdateError(f"{source}: cannot be read: {error.strerror}") from error
-    else:
-        try:
-            content = httpx.get(source, timeout=60, follow_redirects=True).raise_for_status().content
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise UpdateError(f"{source}: cannot be fetched: {error}") from error
-    if len(content) > _LARGEST:
-        raise UpdateError(f"{source}: holds {len(content):,} bytes, more than any API description")
-    return content
+def _read(source: str) -> tuple[bytes, dict[str, object]]:
+    content = fetch.fetch(source)
+    return content, documents.parse(content, fetch.without_password(source))
 
 
-def _read_origin(system: build.System) -> dict[str, str]:
-    try:
-        pinned = tomllib.loads((system.inputs / "source.toml").read_text())
-    except (OSError, tomllib.TOMLDecodeError):
-        return {}
-    return {key: value for key, value in pinned.items() if isinstance(value, str)}
-
-
-def origin_of(before: Mapping[str, str], source: str, commit: str | None) -> dict[str, str]:
-    """Where *source* comes from; a plain file is taken to come from the same place as the one before it."""
-    raw = _RAW_FILE.fullmatch(source)
-    if raw:
-        project, revision, path = raw.groups()
-        commit = commit or (revision if _COMMIT.fullmatch(revision) else None)
-        origin = {"repository": f"https://github.com/{project}", "path": path}
-    elif source.startswith("http"):
-        return {"url": source, **({"commit": commit} if commit else {})}
-    else:
-        origin = {key: before[key] for key in ("repository", "path") if key in before}
-    project = origin.get("repository", "").removeprefix("https://github.com/")
-    if commit:
-        origin["commit"] = commit
-    if commit and project:
-        origin["url"] = f"https://raw.githubusercontent.com/{project}/{commit}/{origin['path']}"
-    return origin
-
-
-def _pin(name: str, origin: Mapping[str, str], content: bytes) -> str:
-    lines = [f"# Where openapi/{name}/spec.yaml was taken from. Only the facts of that file are kept."]
-    lines += [f'{key} = "{value}"' for key, value in origin.items()]
-    lines.append(f'sha256 = "{hashlib.sha256(content).hexdigest()}"')
-    lines.append(f"taken = {datetime.now(UTC).date().isoformat()}")
-    return "\n".join(lines) + "\n"
+def _changes(system: build.System, new: _New) -> Sequence[report.Change]:
+    before = documents.read(new.path) if new.path.exists() else {}
+    if new.path == system.spec:
+        classes = build.published_classes(system)
+        return report.changes(before, new.facts, is_public=lambda name: schemas.class_name(name) in classes)
+    if new.path == system.connectors:
+        return report.schema_changes(before, new.facts, report.Direction.REQUEST)
+    return report.problem_changes(before, new.facts)

@@ -42,7 +42,7 @@ def circle(spec: str) -> str:
 
 BROKEN: dict[str, tuple[Callable[[str], str], str]] = {
     "cut": (cut, "spec.yaml: is not YAML or JSON"),
-    "page": (page, "spec.yaml: holds no mapping"),
+    "page": (page, "spec.yaml: is a web page"),
     "empty": (nothing, "spec.yaml: holds no mapping"),
     "swagger": (replaced("openapi: 3.1.0", "swagger: '2.0'"), "spec.yaml: is no OpenAPI 3 document"),
     "no-paths": (replaced("paths:", "ways:"), "spec.yaml: is no description of an API"),

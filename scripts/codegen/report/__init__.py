@@ -24,11 +24,14 @@ import attrs
 
 from ..documents import items, mapping
 from . import exchange, operations, security
+from .catalogues import problem_changes as problem_changes
+from .catalogues import schema_changes as schema_changes
 from .change import Change as Change
 from .change import Direction as Direction
 from .change import Kind as Kind
 from .change import as_json as as_json
-from .comparison import Schemas, See, Step
+from .change import in_order
+from .comparison import Schemas
 from .text import as_text as as_text
 
 
@@ -48,25 +51,11 @@ def changes(
     for one in come:
         reached[Change(Kind.OPERATION_ADDED, Direction.BOTH, one.key, "added", breaking=False)].append(one.key)
     for before, after in pairs:
-        for change in _followed(exchange.compare(before, after, schemas), schemas):
+        for change in schemas.followed(exchange.compare(before, after, schemas)):
             reached[change].append(after.key)
     for change in [*_credentials(pairs), *_servers(old, new)]:
         reached[change].extend(change.operations)
-    found = (attrs.evolve(change, operations=tuple(reaches)) for change, reaches in reached.items())
-    return sorted(found, key=lambda each: (not each.breaking, each.direction.value, each.where, each.what))
-
-
-def _followed(steps: Iterable[Step], schemas: Schemas) -> set[Change]:
-    """The changes that the comparison of an operation comes to, those of the schemas that it uses included."""
-    found, left, seen = set[Change](), list(steps), set[See]()
-    while left:
-        step = left.pop()
-        if isinstance(step, Change):
-            found.add(step)
-        elif step not in seen:
-            seen.add(step)
-            left += schemas.of_named(step)
-    return found
+    return in_order(attrs.evolve(change, operations=tuple(reaches)) for change, reaches in reached.items())
 
 
 def _credentials(pairs: Iterable[tuple[operations.Operation, operations.Operation]]) -> Iterator[Change]:

@@ -35,6 +35,8 @@ class Kind(Enum):
     HEADER_REMOVED = "header-removed"
     SECURITY = "security-changed"
     SERVER = "server-changed"
+    SCHEMA_ADDED = "schema-added"
+    SCHEMA_REMOVED = "schema-removed"
     SCHEMA_RENAMED = "schema-renamed"
     FIELD_ADDED = "field-added"
     FIELD_REMOVED = "field-removed"
@@ -76,6 +78,11 @@ class Change:
 
     def __str__(self) -> str:
         return f"{'BREAKING  ' if self.breaking else 'compatible'} {self.direction.value:8} {self.where}: {self.what}"
+
+
+def in_order(found: Iterable[Change]) -> list[Change]:
+    """Return changes in the order of a report: the breaking ones first, then by direction, place and words."""
+    return sorted(found, key=lambda each: (not each.breaking, each.direction.value, each.where, each.what))
 
 
 def as_json(found: Iterable[Change]) -> dict[str, object]:

@@ -40,12 +40,6 @@ class Schemas:
         self._steps: dict[See, list[Step]] = {}
         self._equal: dict[See, bool] = {}
 
-    def of_named(self, see: See) -> list[Step]:
-        """Return what a pair of named schemas holds."""
-        if see not in self._steps:
-            self._steps[see] = list(self._named(see))
-        return self._steps[see]
-
     def compare(self, old: Node, new: Node, where: str, direction: Direction) -> Iterator[Step]:
         """Yield what differs between two schemas that stand in the same place."""
         if old == new and all(is_plain(part.schema) for part in old):
@@ -64,6 +58,11 @@ class Schemas:
     def are_equal(self, old: Node, new: Node, direction: Direction) -> bool:
         """Whether nothing differs between two schemas but names of schemas, what they refer to included."""
         return not self._changes_below(self.compare(old, new, "", direction))
+
+    def _of_named(self, see: See) -> list[Step]:
+        if see not in self._steps:
+            self._steps[see] = list(self._named(see))
+        return self._steps[see]
 
     def _named(self, see: See) -> Iterator[Step]:
         if see.old != see.new and self._is_public(see.old):
@@ -86,17 +85,21 @@ class Schemas:
             self._equal[see] = not self._changes_below([see])
         return self._equal[see]
 
-    def _changes_below(self, steps: Iterable[Step]) -> list[Change]:
-        """The changes that steps lead to, new names left out."""
-        found, left, seen = list[Change](), list(steps), set[See]()
+    def followed(self, steps: Iterable[Step]) -> set[Change]:
+        """Return the changes that steps lead to, those in named schemas included."""
+        found, left, seen = set[Change](), list(steps), set[See]()
         while left:
             step = left.pop()
             if isinstance(step, Change):
-                found += [step] if step.kind is not Kind.SCHEMA_RENAMED else []
+                found.add(step)
             elif step not in seen:
                 seen.add(step)
-                left += self.of_named(step)
+                left += self._of_named(step)
         return found
+
+    def _changes_below(self, steps: Iterable[Step]) -> list[Change]:
+        """The changes that steps lead to, new names left out."""
+        return [change for change in self.followed(steps) if change.kind is not Kind.SCHEMA_RENAMED]
 
     def _shapes(self, old: Shape, new: Shape, where: str, direction: Direction) -> Iterator[Step]:
         yield from values.compare(old, new, where, direction)
