@@ -1,12 +1,13 @@
-"""Local servers that behave like the remote systems, for your tests and ours.
+"""Servers that behave like the remote systems, for your tests and ours.
 
-    def test_my_dag_survives_a_failed_sync(airbyte_server, monkeypatch):
-        monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", airbyte_server.airflow_connection)
-        connection = airbyte_server.add_connection("orders")
-        airbyte_server.scenario.sync_fails(connection)
+    def test_my_dag_survives_a_failed_attempt(airbyte_default):
+        orders = airbyte_default.add_connection("orders")
+        airbyte_default.scenario.sync_succeeds(orders, on_attempt=2)
         ...
+        airbyte_default.requests.assert_called("POST", "/jobs", times=1)
 
-The fixture `airbyte_server` is there as soon as `airflow-remote-jobs[testing]` is installed.  Importing this package
+The fixtures `airbyte_server`, `airbyte_default` and `airbyte_in_process` are there as soon as
+`airflow-remote-jobs[testing]` is installed; README.md beside this file shows what they are for.  Importing this package
 costs nothing; its names are loaded when first used.
 """
 

@@ -8,11 +8,18 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 
-from generated_client import APIConnectionError, APITimeoutError
+from generated_client import (
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    BearerToken,
+    RateLimitError,
+)
 from generated_client.testing import AirbyteServer, Fault, ManualClock
 
 
@@ -140,6 +147,39 @@ async def test_asynchronous_clients_of_the_server_are_logged_in(in_process: bool
         async with server.async_client(headers={"x-test": "1"}) as airbyte:
             assert [one.name async for one in airbyte.workspaces.list()] == ["Default Workspace"]
         assert server.requests.assert_called("GET", "/workspaces").headers["x-test"] == "1"
+
+
+def test_a_client_may_bring_other_credentials(airbyte_in_process: AirbyteServer) -> None:
+    """Bad ones, for instance."""
+    with pytest.raises(AuthenticationError):
+        airbyte_in_process.client(auth=BearerToken("worthless")).tags.list()
+    assert airbyte_in_process.client(auth=BearerToken(airbyte_in_process.issue_token())).tags.list().data == []
+
+
+def test_many_threads_share_a_server_without_a_socket(airbyte_in_process: AirbyteServer) -> None:
+    """Each request is counted, struck and logged once."""
+    airbyte = airbyte_in_process.client()
+    orders = airbyte_in_process.add_connection("orders")
+    workspace_id = airbyte_in_process.workspace.workspace_id
+    fault = airbyte_in_process.inject(Fault.rate_limited(times=40, method="POST", path="/tags"))
+
+    def work(_: int) -> int:
+        airbyte.connections.get(orders.connection_id)
+        return airbyte.with_options(max_retries=0).with_raw_response.tags.list().status_code
+
+    def strike(_: int) -> bool:
+        try:
+            airbyte.with_options(max_retries=0).tags.create(name="x", color="FF5733", workspace_id=workspace_id)
+        except RateLimitError:
+            return True
+        return False
+
+    with ThreadPoolExecutor(20) as threads:
+        assert set(threads.map(work, range(100))) == {200}
+        assert sum(threads.map(strike, range(60))) == fault.hits == 40
+    airbyte_in_process.requests.assert_called("GET", "/connections/*", times=100)
+    airbyte_in_process.requests.assert_called("POST", "/tags", times=60)
+    assert len(airbyte.tags.list().data) == 20
 
 
 def test_a_server_that_is_not_started_refuses_connections() -> None:

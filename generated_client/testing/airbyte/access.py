@@ -62,9 +62,14 @@ class AirbyteAccess(AirbyteStock):
             self._given_clients.pop().close()
 
     def client(
-        self, *, timeout: float | None = None, max_retries: int = 2, headers: Mapping[str, str] | None = None
+        self,
+        *,
+        auth: ClientAuth | None = None,
+        timeout: float | None = None,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
     ) -> Airbyte:
-        """A client of this server, with good credentials; the arguments are those of `Airbyte`.
+        """A client of this server, with good credentials if none are given; the arguments are those of `Airbyte`.
 
         It is closed together with the server, if not before.  In process, on a `ManualClock`, its waits (retries,
         polling, slow answers) move that clock and take no time.
@@ -73,7 +78,7 @@ class AirbyteAccess(AirbyteStock):
 
         client = Airbyte(
             base_url=self.url,
-            auth=self._credentials(),
+            auth=auth or self._credentials(),
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
@@ -85,7 +90,12 @@ class AirbyteAccess(AirbyteStock):
         return client
 
     def async_client(
-        self, *, timeout: float | None = None, max_retries: int = 2, headers: Mapping[str, str] | None = None
+        self,
+        *,
+        auth: ClientAuth | None = None,
+        timeout: float | None = None,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
     ) -> AsyncAirbyte:
         """The asynchronous twin of `client`; close it yourself, best with `async with`."""
         from generated_client.airbyte.client import AsyncAirbyte
@@ -93,7 +103,7 @@ class AirbyteAccess(AirbyteStock):
         http_client = httpx.AsyncClient(transport=self.async_transport(), trust_env=False) if self._in_process else None
         return AsyncAirbyte(
             base_url=self.url,
-            auth=self._credentials(),
+            auth=auth or self._credentials(),
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
