@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .runtime.errors import RateLimitError as RateLimitError
     from .runtime.errors import ResponseDecodeError as ResponseDecodeError
     from .runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+    from .runtime.model import Model as Model
     from .runtime.pages import AsyncPage as AsyncPage
     from .runtime.pages import AsyncPager as AsyncPager
     from .runtime.pages import Page as Page
@@ -53,6 +54,7 @@ _NAMES_OF_MODULE = {
     "runtime.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError "
     "ConflictError InternalServerError NotFoundError PermissionDeniedError RateLimitError ResponseDecodeError "
     "UnprocessableEntityError",
+    "runtime.model": "Model",
     "runtime.pages": "AsyncPage AsyncPager Page",
     "runtime.problem": "Problem",
     "runtime.raw": "RawResponse",
@@ -84,6 +86,7 @@ __all__ = (
     "JobCancelled",
     "JobFailed",
     "JobState",
+    "Model",
     "NoAuth",
     "NotFoundError",
     "Page",

@@ -104,6 +104,11 @@ class Description:
         as_object(as_object(document["components"])["schemas"]).update(as_object(read_problems()["schemas"]))
         return cls(document)
 
+    @property
+    def schemas(self) -> dict[str, object]:
+        """The schemas that have names."""
+        return as_object(as_object(self._document["components"])["schemas"])
+
     def resolved(self, schema: object) -> tuple[str | None, dict[str, object]]:
         """The last name under which a schema is known, and the schema itself, references followed."""
         current, name = as_object(schema), None

@@ -1,0 +1,76 @@
+"""The types that the attributes of models have to have, told by the publisher's description alone."""
+
+from collections.abc import Iterator, Mapping
+
+from generated_client.airbyte import models
+from generated_client.runtime.model import Model
+from tests.generated_client.airbyte.description import Description, as_array, as_object
+from tests.generated_client.airbyte.samples import snake_case
+
+_OUR_TIMES = {("JobResponse", "startTime"), ("JobResponse", "lastUpdatedAt")}
+"""What our overlay says more than the publisher, who calls these plain strings."""
+
+_OURS: Mapping[str, Mapping[str, str]] = {
+    "DataplaneCreateResponseBody": {
+        "dataplane_id": "str",
+        "client_id": "str | None",
+        "client_secret": "str | None",
+    }
+}
+"""Models that the publisher refers to and does not describe."""
+
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+_FORMATS = {"date-time": "datetime", "date": "date"}
+
+
+def types_of_attributes(description: Description) -> dict[str, Mapping[str, str]]:
+    """The types of all attributes of all models, by the names of both."""
+    schemas = dict(_schemas(description))
+    found: dict[str, Mapping[str, str]] = {}
+    for name in models.__all__:
+        kind: object = getattr(models, name)
+        if isinstance(kind, type) and issubclass(kind, Model):
+            found[name] = _OURS.get(name) or dict(_attributes(description, name, schemas[name]))
+    return found
+
+
+def _schemas(description: Description) -> Iterator[tuple[str, dict[str, object]]]:
+    """Schemas by the names of their classes: those with a name, and those that stand within another."""
+    for name, schema in description.schemas.items():
+        yield name, as_object(schema)
+        for wire, member in as_object(as_object(schema).get("properties")).items():
+            yield _inner_name(name, wire), as_object(member)
+
+
+def _inner_name(model: str, wire: str) -> str:
+    return model + wire[:1].upper() + "".join(part.title() if i else part[1:] for i, part in enumerate(wire.split("_")))
+
+
+def _attributes(description: Description, model: str, schema: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    required = as_array(schema.get("required"))
+    for wire, member in as_object(schema.get("properties")).items():
+        type_ = "datetime" if (model, wire) in _OUR_TIMES else _type(description, member, _inner_name(model, wire))
+        yield snake_case(wire), type_ if wire in required or type_ == "object" else f"{type_} | None"
+
+
+def _type(description: Description, schema: object, inner_name: str) -> str:
+    """The type of what a schema allows; unions are open to members that a newer server may add."""
+    members = [*dict.fromkeys(_members(description, schema, inner_name))]
+    return " | ".join([*members, "UnknownVariant"] if len(members) > 1 else members)
+
+
+def _members(description: Description, schema: object, inner_name: str) -> Iterator[str]:
+    """The Python types of what a schema allows: several for a union."""
+    name, facts = description.resolved(schema)
+    kind, text = str(facts.get("type")), str(facts.get("format"))
+    if facts.get("oneOf") and "properties" not in facts:
+        for each in as_array(facts["oneOf"]):
+            yield from _members(description, each, inner_name)
+    elif "enum" in facts or facts.get("properties"):
+        yield f"models.{name or inner_name}"
+    elif kind == "array":
+        yield f"list[{_type(description, facts.get('items'), inner_name)}]"
+    elif kind == "object":
+        yield "dict[str, object]"
+    else:
+        yield _FORMATS.get(text) or _SCALARS.get(kind, "object")
