@@ -133,8 +133,8 @@ class _Attempt:
             response = yield from self._sent(request, self.deadline, auth)
             if not self.follows or not response.has_redirect_location:
                 return response
-            target = request.url.join(response.headers["location"])
-            if not _same_server(target, request.url):
+            target = _within_server(request.url, response.headers["location"])
+            if target is None:
                 return response
             request = _again(request, target)
         return (yield from self._sent(request, self.deadline, auth))
@@ -165,8 +165,14 @@ def _again(request: httpx.Request, url: httpx.URL | None = None) -> httpx.Reques
     )
 
 
-def _same_server(one: httpx.URL, other: httpx.URL) -> bool:
-    return (one.scheme, one.host, one.port) == (other.scheme, other.host, other.port)
+def _within_server(url: httpx.URL, location: str) -> httpx.URL | None:
+    """Where a redirect leads, if that is on the server of *url*: scheme, host and port, and nobody else's user name."""
+    try:
+        target = url.join(location)
+    except httpx.InvalidURL:
+        return None
+    same = (target.scheme, target.host, target.port, target.userinfo) == (url.scheme, url.host, url.port, b"")
+    return target if same else None
 
 
 def _judge(response: httpx.Response, call: Call[object], caller: Caller) -> None:

@@ -4,7 +4,9 @@ The answers are made from the description, damaged at one place, sent over the w
 method. Nothing here knows the overlay, the plan or the templates.
 """
 
+import copy
 import json
+import pickle
 from collections.abc import Callable
 
 import httpx
@@ -38,6 +40,7 @@ class Conversation:
 
     def __init__(self, description: Description, key: str) -> None:
         self.case = Case(description, description.operations[key], "all")
+        self.sparse = Case(description, description.operations[key], "required")
         self.answer = self.case.server().answer
         self._given: object = None
         http = httpx.Client(transport=httpx.MockTransport(self._respond))
@@ -53,7 +56,7 @@ class Conversation:
     def result(self, answer: object) -> object:
         """What the method returns for *answer*."""
         self._given = answer
-        return self.case.call(self._client)
+        return self.sparse.call(self._client)
 
     def failure(self, answer: object) -> str:
         """What the method says of *answer*."""
@@ -96,6 +99,12 @@ def is_kept(result: object, answer: object) -> bool:
     return all(same(to_json(model), came) for _, model, came in models_in(result, answer))
 
 
+def sent_to_another_process(value: object) -> object:
+    """What arrives of a value."""
+    arrived: object = pickle.loads(pickle.dumps(value))
+    return arrived
+
+
 @pytest.fixture(params=[key for key in NAMES if key not in ANSWERED_OTHERWISE])
 def conversation(request: pytest.FixtureRequest, description: Description) -> Conversation:
     """Every operation, one after the other."""
@@ -106,6 +115,22 @@ def test_what_came_is_given_back(conversation: Conversation) -> None:
     """`to_dict()` of an untouched answer is JSON-equal to it, for what is described and what is not."""
     if conversation.positions:
         assert is_kept(conversation.result(conversation.answer), conversation.answer)
+
+
+@pytest.mark.parametrize("twin", [sent_to_another_process, copy.deepcopy], ids=["pickle", "deepcopy"])
+def test_every_answer_survives_a_trip_to_another_process(
+    conversation: Conversation, twin: Callable[[object], object]
+) -> None:
+    """Whole, with what is unknown in it: equal, and giving back what came."""
+    if conversation.positions:
+        answer = conversation.answer
+        for place in conversation.positions:
+            if place.kind == "enum" and place.facts.get("enum"):
+                answer = with_value(answer, place.path, "from-the-future")
+        for _, model, came in models_in(conversation.result(answer), answer):
+            arrived = twin(model)
+            assert arrived == model
+            assert same(to_json(arrived), came)
 
 
 def with_null(whole: object, path: Path) -> object:
@@ -127,7 +152,7 @@ def test_null_and_nothing_read_as_none_wherever_the_description_allows_nothing(
 
 def test_all_that_is_optional_may_be_missing_at_once(conversation: Conversation) -> None:
     """The sparsest answer that the description allows."""
-    sparse = Case(conversation.case.description, conversation.case.operation, "required").server().answer
+    sparse = conversation.sparse.server().answer
     if conversation.positions:
         assert is_kept(conversation.result(sparse), sparse)
 

@@ -90,6 +90,18 @@ ALL_KINDS: list[Answer] = [
 ]
 
 
+async def test_the_trips_below_are_made_by_every_kind_of_error(hands: type[Hands]) -> None:
+    """None that is exported is forgotten there."""
+    seen: set[type] = set()
+    for failure in ALL_KINDS:
+        with pytest.raises(APIError) as caught:
+            await hands(Server(failure), max_retries=0).call("jobs.get", 1)
+        seen |= {*type(caught.value).__mro__}
+
+    exported = {getattr(generated_client, name) for name in generated_client.__all__}
+    assert {each for each in exported if isinstance(each, type) and issubclass(each, APIError)} <= seen
+
+
 @pytest.mark.parametrize("failure", ALL_KINDS, ids=range(len(ALL_KINDS)))
 async def test_errors_survive_a_trip_to_another_process(hands: type[Hands], failure: Answer) -> None:
     """Pickled or copied, an error is what it was: class, message and all attributes."""

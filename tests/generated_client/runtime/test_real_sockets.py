@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from random import Random
 
 import httpx
 import pytest
@@ -127,6 +128,11 @@ class Holding:
             self.may_answer.wait(30)
             connection.sendall(response())
 
+    def begin_anew(self) -> None:
+        """Hold the next requests."""
+        self.may_answer.clear()
+        self._taken = threading.Semaphore(0)
+
     async def has_taken(self, count: int) -> bool:
         """Wait until *count* requests have come, however busy the machine."""
         return await asyncio.to_thread(lambda: all(self._taken.acquire(timeout=20) for _ in range(count)))
@@ -167,6 +173,33 @@ async def test_calls_cancelled_just_as_their_turn_comes_leave_nothing_behind() -
             holding.may_answer.set()
 
             assert (await client.jobs.get(1, timeout=3)).job_id == 1
+
+
+async def test_cancelling_at_any_moment_leaves_no_place_taken_and_no_connection_open() -> None:
+    """Three hundred calls, each cancelled some time between its beginning and its end; then a hundred are under way."""
+    chance, holding = Random(20261121), Holding()
+    holding.may_answer.set()
+    with SocketServer(holding) as server:
+        async with AsyncAirbyte(base_url=server.url, auth=NoAuth(), max_retries=0) as client:
+
+            async def cancelled(after: float) -> bool:
+                task = asyncio.create_task(client.jobs.get(1))
+                await asyncio.sleep(after)
+                task.cancel()
+                await asyncio.wait([task])
+                return task.cancelled()
+
+            ends = await asyncio.gather(*(cancelled(chance.random() * 0.3) for _ in range(300)))
+            holding.begin_anew()
+            tasks = [asyncio.create_task(client.jobs.get(1)) for _ in range(MOST_AT_ONCE)]
+            assert await holding.has_taken(MOST_AT_ONCE)
+            holding.may_answer.set()
+            await asyncio.gather(*tasks)
+            opened = server.connections
+        closed = await asyncio.to_thread(lambda: all(server.left.acquire(timeout=5) for _ in range(opened)))
+
+    assert {*ends} == {True, False}
+    assert closed
 
 
 @pytest.mark.parametrize("blocking", [True, False], ids=["blocking", "asynchronous"])
