@@ -18,7 +18,7 @@ RUN = {
     "required": ["id", "status"],
     "properties": {"id": {"type": "integer"}, "status": {"$ref": "#/components/schemas/RunStatus"}},
 }
-CLIENT = {
+CLIENT: Mapping[str, object] = {
     "class": "Tiny",
     "environment": "TINY",
     "default_host": "https://tiny.example.com",
