@@ -183,7 +183,7 @@ class _Course(Generic[J]):
         return self.error
 
     def _log(self, decision: Wait) -> None:
-        if decision.note:
+        if decision.note and self.caller.logs:
             log.log(logging.WARNING if decision.warning else logging.DEBUG, "%s: %s", self._what, decision.note)
 
     @property

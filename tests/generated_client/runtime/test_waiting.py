@@ -241,3 +241,31 @@ async def test_times_that_make_no_sense_are_refused(wrong: dict[str, float], han
         await hands(server).call("jobs.wait", 1, **wrong)
 
     assert not server.requests
+
+
+async def test_the_log_tells_what_nobody_else_does(
+    hands: type[Hands], clock: JumpingClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Warnings: an outage, and a status that is unknown; each once."""
+    caplog.set_level("WARNING", "generated_client")
+    strange = job(status="hibernating")
+
+    await hands(Server(strange, strange, DOWN, DOWN, SUCCEEDED), clock=clock).call("jobs.wait", 1)
+
+    unknown, outage = [record.getMessage() for record in caplog.records]
+    assert "job 1" in unknown
+    assert "'hibernating' is unknown" in unknown
+    assert "will go on trying for 900 s" in outage
+
+
+async def test_a_detached_client_waits_in_silence(
+    hands: type[Hands], clock: JumpingClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The log's lock may be held by the code that it interrupts."""
+    caplog.set_level("DEBUG", "generated_client")
+    client = hands(Server(RUNNING, DOWN, SUCCEEDED), clock=clock)
+    client.client = client.client.detached()
+
+    await client.call("jobs.wait", 1)
+
+    assert not caplog.records

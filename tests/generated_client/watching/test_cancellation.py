@@ -42,6 +42,14 @@ def test_a_cancel_that_did_nothing_is_repeated_until_the_job_has_ended() -> None
     assert Stopped(ended=True, asked=True, job=CANCELLED) == plan.observe(9, CANCELLED)
 
 
+def test_pauses_of_a_long_cancellation_grow_to_half_a_minute() -> None:
+    """A job may wait half an hour for its next attempt; its start must not be missed by much."""
+    plan = cancelling(10_000)
+    decisions = [plan.observe(second, INCOMPLETE) for second in range(20)]
+
+    assert [each.seconds for each in decisions if isinstance(each, Wait)] == [1, 2, 4, 8, 16, 30, 30, 30, 30, 30]
+
+
 def test_the_next_job_survives_a_late_cancel() -> None:
     """Our job ended while we waited: nothing is sent any more."""
     plan = cancelling(2000)
