@@ -2,7 +2,18 @@
 
 
 def get_provider_info() -> dict[str, object]:
-    """Tell Airflow what this package offers; imports nothing, since every Airflow process calls it."""
-    from .provider_info import PROVIDER_INFO
+    """Tell Airflow what this package offers; imports next to nothing, since every Airflow process calls it.
 
+    Warns where the official provider of the same connection type is installed too: Airflow shows our form then.
+    """
+    from .provider_info import PROVIDER_INFO, installed_beside
+
+    for distribution in installed_beside():
+        import logging
+
+        logging.getLogger(__name__).warning(
+            "%s is installed too: connections of its type have the form and the test of airflow-remote-jobs, and both "
+            "packages' operators work with them. Uninstall it when no DAG imports it any more",
+            distribution,
+        )
     return PROVIDER_INFO

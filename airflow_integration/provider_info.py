@@ -56,6 +56,9 @@ _AIRBYTE_CONNECTION: dict[str, object] = {
 
 _INTEGRATION = "Airbyte"
 
+OFFICIAL = ("apache-airflow-providers-airbyte",)
+"""Distributions of other providers that have a connection type of ours."""
+
 PROVIDER_INFO: dict[str, object] = {
     "package-name": "airflow-remote-jobs",
     "name": "Remote jobs",
@@ -71,3 +74,10 @@ PROVIDER_INFO: dict[str, object] = {
     "hook-class-names": ["airflow_integration.airbyte.hooks.AirbyteHook"],
     "extra-links": ["airflow_integration.airbyte.links.AirbyteJobLink"],
 }
+
+
+def installed_beside() -> list[str]:
+    """The installed distributions of other providers that have a connection type of ours."""
+    from importlib.metadata import Distribution
+
+    return [name for name in OFFICIAL if any(Distribution.discover(name=name))]

@@ -1,11 +1,11 @@
 """What Airbyte says of a job, as a job like any other."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from airflow_integration.remote_job.job import RemoteJob
+from airflow_integration.remote_job.job import Json, RemoteJob
 from generated_client.watching.state import JobState
 
 if TYPE_CHECKING:
@@ -45,3 +45,9 @@ def seconds_of(duration: str | None) -> float | None:
         return None
     hours, minutes, seconds = (float(part or 0) for part in match.groups())
     return timedelta(hours=hours, minutes=minutes, seconds=seconds).total_seconds()
+
+
+def rows_and_bytes(job: Mapping[str, Json]) -> str:
+    """What a job has moved, as far as Airbyte tells: `1,234 rows, 56,789 bytes`."""
+    numbers = [(job.get(name), name) for name in ("rows", "bytes")]
+    return ", ".join(f"{number:,} {name}" for number, name in numbers if isinstance(number, int))

@@ -5,11 +5,11 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
-from airflow_integration.airbyte.job import remote_job
+from airflow_integration.airbyte.job import remote_job, rows_and_bytes
 from airflow_integration.airbyte.job_list import JOBS_PER_PAGE, job_batches
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.errors import ConnectionSettingsError
-from airflow_integration.remote_job.job import RemoteJob
+from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
 from airflow_integration.remote_job.outcome import Reason, Wording
 from airflow_integration.remote_job.settings import ConnectionSettings
 from airflow_integration.remote_job.system import RemoteSystem, at_most
@@ -122,15 +122,21 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
         """Cancel whatever runs on the job's connection: read the job first."""
         return remote_job(await client.with_options(max_retries=0).jobs.cancel(job_id, timeout=patience))
 
-    def job_url(self, client: "Airbyte", settings: ConnectionSettings, job: RemoteJob) -> str | None:
-        """The job in the timeline of its connection; asks the server for the connection's workspace."""
+    def job_page(self, client: "Airbyte", settings: ConnectionSettings, job: RemoteJob) -> JobPage:
+        """The job in the timeline of its connection; asks the server for the connection."""
         connection_id = job.facts["connection_id"]
         hasty = client.with_options(max_retries=0, timeout=LINK_TIMEOUT)
-        workspace_id = connection_facts(hasty, str(connection_id)).get("workspaceId")
+        connection = connection_facts(hasty, str(connection_id))
+        workspace_id = connection.get("workspaceId")
         if not workspace_id:
-            return None
+            return JobPage()
         web = web_url_of(settings, client.base_url)
-        return f"{web}/workspaces/{workspace_id}/connections/{connection_id}/timeline?jobId={job.id}&openLogs=true"
+        url = f"{web}/workspaces/{workspace_id}/connections/{connection_id}/timeline?jobId={job.id}&openLogs=true"
+        return JobPage(url, remarks_on(connection))
+
+    def numbers(self, job: Mapping[str, Json]) -> str:
+        """Rows and bytes."""
+        return rows_and_bytes(job)
 
     def check(self, client: "Airbyte") -> str:
         """List one workspace: takes the credentials, a token, and a right to read."""
@@ -152,6 +158,21 @@ def connection_facts(client: "Airbyte", connection_id: str) -> Mapping[str, obje
     except ValueError:
         return {}
     return facts if is_json_object(facts) else {}
+
+
+def remarks_on(connection: Mapping[str, object]) -> tuple[str, ...]:
+    """What somebody who starts a connection's jobs from outside ought to know: that Airbyte starts them as well."""
+    from generated_client.runtime.decoding import is_object as is_json_object
+
+    schedule = connection.get("schedule")
+    kind = schedule.get("scheduleType", "manual") if is_json_object(schedule) else "manual"
+    if kind == "manual":
+        return ()
+    text = (
+        f"Airbyte connection {connection.get('name')!r} has a schedule of its own ({kind}): Airbyte starts jobs that "
+        "get in the way of this task's. Set it to manual, or choose `if_running`."
+    )
+    return (text,)
 
 
 def base_url_of(settings: ConnectionSettings) -> str:

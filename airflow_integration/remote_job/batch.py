@@ -21,6 +21,7 @@ class Wanted:
 class PolledSystem(Protocol[ClientT_contra]):
     """What a poller needs to know of a system."""
 
+    name: ClassVar[str]
     batch_size: ClassVar[int]
     """Jobs in one answer at most; 0: the system cannot tell of many jobs at once."""
 

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, NoReturn
 
 from .airflow_names import AirflowSkipException, AirflowTaskTimeout
 from .clock import CLOCK, Clock
+from .counters import count
 from .deferral import earliest_event
 from .earlier_try import EarlierTry
 from .errors import JobConflictError, JobSubmitError
 from .job import RemoteJob
 from .outcome import OPERATOR_ERRORS, Outcome, Reason, outcome_of_event
+from .progress import summary
 from .record import Records
 from .running_task import publish, published_url, try_began
 from .submission import InTheWay, Started, Submission, Target
@@ -51,6 +53,7 @@ class Course:
         job = earlier.job()
         if job is None:
             return self._start(began)
+        count("adopted", self._hook.system.name)
         self._operator.log.info("Try %s had job %s; going on with it", record.try_number, job.id)
         return self._follow(job, owned=record.owned, began=began)
 
@@ -69,6 +72,7 @@ class Course:
             target = operator.target()
             result = self._submit()
             if isinstance(result, Started):
+                count("started", self._hook.system.name)
                 return self._follow(result.job, owned=True, began=began)
             if operator.if_running == "attach" and target.could_be_ours(result.job):
                 operator.log.info("%s: following job %s, which is running already", target.name, result.job.id)
@@ -121,8 +125,11 @@ class Course:
         operator.has_job(job.id, owned=owned)
         self._records.has_job(job.id, owned=owned)
         publish(self._context, job.as_dict(), None)
-        url = self._hook.job_url(job)
+        page = self._hook.job_page(job)
+        url = page.url
         operator.log.info("%s: job %s, %s", self._hook.system.name, job.id, url or "no link to it is known")
+        for remark in page.remarks:
+            operator.log.warning("%s", remark)
         publish(self._context, job.as_dict(), url)
         if not operator.waits:
             return job.id
@@ -147,9 +154,10 @@ class Course:
         url = outcome.url or published_url(self._context)
         if outcome.job is not None:
             publish(self._context, outcome.job, url)
+            told = summary(outcome.job, self._hook.system.numbers, url)
+            self._operator.log.info("%s job %s: %s", self._hook.system.name, outcome.job_id, told)
         if error := outcome.error(OPERATOR_ERRORS, url):
             raise error
-        self._operator.log.info("%s", outcome.message)
         facts = self._hook.read_job(outcome.job_id).as_dict() if outcome.job is None else outcome.job
         self._operator.check_result(facts)
         return outcome.job_id

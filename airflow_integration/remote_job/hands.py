@@ -4,11 +4,13 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Generic, Protocol
 
 from generated_client.watching.cancellation import Cancellation, SendCancel, Stopped
-from generated_client.watching.watch import Wait
+from generated_client.watching.watch import PollFailure, Wait
 
 from .clock import CLOCK, Clock
+from .counters import count
 from .job import RemoteJob
 from .outcome import Ended
+from .progress import Progress
 from .reading import BatchFailure, Reading, expected_errors, poll_failure
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .watch import TaskWatch
@@ -51,12 +53,15 @@ class JobHands(Generic[ClientT, AsyncClientT]):
 
     def watch(self, watch: TaskWatch) -> Ended:
         """Look at the job until the watch is over."""
+        progress = Progress(self._system.numbers)
         while True:
-            reading = self.read(watch.patience(self._clock.now()))
+            reading = self._counted(watch.patience(self._clock.now()))
             decision = watch.observe(self._clock.now(), reading)
             if isinstance(decision, Ended):
                 return decision
             self.say(decision)
+            if isinstance(reading, RemoteJob) and (line := progress.line(self._clock.now(), reading)):
+                self._log.info("%s job %s: %s", self._system.name, self._job_id, line)
             self._clock.sleep(decision.seconds)
 
     def cancel(self, plan: Cancellation[RemoteJob], *, patience: float | None = None) -> Stopped[RemoteJob]:
@@ -79,6 +84,14 @@ class JobHands(Generic[ClientT, AsyncClientT]):
     def read(self, patience: float | None = None) -> Reading:
         """Look once."""
         return _reading(lambda: self._system.read(self._client, self._job_id, patience))
+
+    def _counted(self, patience: float | None) -> Reading:
+        """Look once, as Airflow's metrics count it; not for signal handlers."""
+        count("polls", self._system.name)
+        reading = self.read(patience)
+        if isinstance(reading, PollFailure):
+            count("poll_errors", self._system.name)
+        return reading
 
 
 class AsyncJobHands(Generic[ClientT, AsyncClientT]):
@@ -135,6 +148,7 @@ class AsyncJobHands(Generic[ClientT, AsyncClientT]):
             if isinstance(decision, Stopped):
                 return decision
             if isinstance(decision, SendCancel):
+                count("cancelled", self._system.name)
                 reading = await self._ask(
                     lambda client: self._system.acancel(client, self._job_id, CANCEL_ANSWER_TIMEOUT)
                 )

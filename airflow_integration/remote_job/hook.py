@@ -14,9 +14,10 @@ from generated_client.watching.cancellation import Cancellation, Stopped
 from .clients import Lease
 from .clock import CLOCK
 from .connections import look_up
+from .counters import count
 from .errors import RemoteCallError
 from .hands import JobHands
-from .job import RemoteJob
+from .job import JobPage, RemoteJob
 from .kill_on_worker import cancel_from_handler
 from .outcome import OPERATOR_ERRORS, Ended
 from .reading import expected_errors
@@ -90,6 +91,8 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
     def end_job(self, job_id: int, *, within: float = CANCEL_WITHIN) -> Stopped[RemoteJob]:
         """Cancel a job and wait for its end, *within* seconds; a job that has ended is left alone."""
         stopped = self.hands(job_id).cancel(Cancellation(give_up_at=self.clock.now() + within))
+        if stopped.asked:
+            count("cancelled", self.system.name)
         if stopped.ended:
             self.log.info("%s job %s has ended", self.system.name, job_id)
         else:
@@ -116,14 +119,16 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
             raise error
 
     def job_url(self, job: RemoteJob | None) -> str | None:
-        """Where a person looks at the job, or None: a link is never worth a failed task."""
-        if job is None:
-            return None
+        """Where a person looks at the job, or None."""
+        return None if job is None else job.url or self.job_page(job).url
+
+    def job_page(self, job: RemoteJob) -> JobPage:
+        """Where a person looks at the job, and remarks on it; never raises: a link is not worth a failed task."""
         try:
-            return job.url or self.system.job_url(self.client, self.settings, job)
+            return self.system.job_page(self.client, self.settings, job)
         except expected_errors() as error:
             self.log.info("No link to %s job %s: %s", self.system.name, job.id, error)
-            return None
+            return JobPage()
 
     def test_connection(self) -> tuple[bool, str]:
         """Make an authorised request; for the button "Test connection"."""

@@ -11,6 +11,14 @@ Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json
 
 
 @dataclass(frozen=True, slots=True)
+class JobPage:
+    """Where a person looks at a job, and what somebody who starts such jobs ought to know."""
+
+    url: str | None = None
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteJob:
     """One reading of a job: what the server said at one moment."""
 

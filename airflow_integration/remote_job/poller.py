@@ -23,6 +23,7 @@ from typing import Generic, TypeVar
 from generated_client.watching.watch import PollFailure
 
 from .batch import PolledSystem, Wanted
+from .counters import count
 from .job import RemoteJob
 from .reading import BatchFailure, Reading, expected_errors, poll_failure
 from .subscription import Subscription
@@ -147,12 +148,15 @@ class Poller(Generic[ClientT]):
             ):
                 async for answer in answers:
                     requests += 1
+                    count("polls", self._system.name)
                     self._give_all(answer, wanted)
                     if not wanted.missing or requests >= allowed:
                         break
         except TimeoutError:
+            count("poll_errors", self._system.name)
             return PollFailure(f"no list of jobs within {BATCH_PATIENCE:.0f} s", transient=True)
         except expected_errors() as error:
+            count("poll_errors", self._system.name)
             failure = poll_failure(error)
             if failure.transient:
                 return failure
@@ -204,8 +208,10 @@ class Poller(Generic[ClientT]):
         self._reading.add(job_id)
         try:
             async with self._slots:
+                count("polls", self._system.name)
                 reading: Reading = await self._system.aread(self._client, job_id, self._patience(job_id))
         except expected_errors() as error:
+            count("poll_errors", self._system.name)
             reading = poll_failure(error)
         except Exception as error:
             log.exception("Reading job %s failed", job_id)

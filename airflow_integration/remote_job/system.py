@@ -5,7 +5,7 @@ retry, no deadline and no event in it.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Generator, Sequence
+from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, Self, TypeVar
 
@@ -13,7 +13,7 @@ from .batch import Wanted
 from .clients import SharedClients
 from .connections import SharedSettings
 from .errors import ConnectionSettingsError
-from .job import RemoteJob
+from .job import JobPage, Json, RemoteJob
 from .outcome import Wording
 from .settings import ConnectionSettings, read_connection
 
@@ -111,8 +111,12 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
         """Ask for the end of one job, and return what the server says of it then."""
 
     @abstractmethod
-    def job_url(self, client: ClientT, settings: ConnectionSettings, job: RemoteJob) -> str | None:
+    def job_page(self, client: ClientT, settings: ConnectionSettings, job: RemoteJob) -> JobPage:
         """Where a person looks at the job; may ask the server."""
+
+    @abstractmethod
+    def numbers(self, job: "Mapping[str, Json]") -> str:
+        """What a job (as in XCom `job`) has moved or built, in words for a log; empty where nothing is known."""
 
     @abstractmethod
     def check(self, client: ClientT) -> str:

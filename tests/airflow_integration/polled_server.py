@@ -16,6 +16,7 @@ OUTAGE = RemoteCallError("503: back soon", transient=True)
 class PolledServer:
     """Jobs by id, each with the second at which it succeeds; answers take a tenth of a second."""
 
+    name: ClassVar[str] = "Memory"
     batch_size: ClassVar[int] = 10
 
     def __init__(self, ends: Mapping[int, float]) -> None:

@@ -1,0 +1,39 @@
+"""What Airflow's metrics count of remote jobs: `remote_job.<what>`, tagged with the system.
+
+started     jobs that tasks have started          cancelled    cancels that were sent
+adopted     jobs of earlier tries that a retry went on with
+polls       requests for the state of jobs        poll_errors  those that brought no state
+"""
+
+import logging
+from functools import cache
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+
+Counted: TypeAlias = Literal["started", "adopted", "cancelled", "polls", "poll_errors"]
+
+
+class _Increment(Protocol):
+    def __call__(self, stat: str, *, tags: dict[str, str]) -> None: ...
+
+
+def count(what: Counted, system: str) -> None:
+    """Count one; never raises, since a metric is worth no job."""
+    try:
+        _increment()(f"remote_job.{what}", tags={"system": system.lower().replace(" ", "_")})
+    except Exception:
+        logging.getLogger(__name__).exception("Airflow's metrics do not count remote_job.%s", what)
+
+
+@cache
+def _increment() -> _Increment:
+    if TYPE_CHECKING:
+        from airflow.sdk.observability.stats import incr
+    else:
+        try:
+            from airflow.sdk.observability.stats import incr
+        except ImportError:  # Airflow 3.1 and 3.2
+            from airflow.stats import Stats
+
+            incr = Stats.incr
+    increment: _Increment = incr
+    return increment
