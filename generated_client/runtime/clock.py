@@ -31,9 +31,9 @@ SYSTEM_CLOCK = Clock()
 
 
 def positive_timeout(seconds: float) -> float:
-    """Return *seconds*, or raise `ValueError`: zero is neither "at once" nor "never", but a mistake."""
-    if not seconds > 0:
-        raise ValueError(f"timeout={seconds!r}: give seconds, more than 0")
+    """Return *seconds*, or raise `ValueError`: zero is neither "at once" nor "never", and no call may last for ever."""
+    if not 0 < seconds < float("inf"):
+        raise ValueError(f"timeout={seconds!r}: give seconds, more than 0 and not without end")
     return seconds
 
 

@@ -94,9 +94,13 @@ def path_of(template: str, **arguments: object) -> str:
 def header_fields(headers: Mapping[str, str]) -> dict[str, str]:
     """Return headers with their names in lower case. Raises `ValueError` for a value that cannot be sent."""
     for name, value in headers.items():
-        if not (name and name.isascii() and name.isprintable()) or not (value.isascii() and value.isprintable()):
-            raise ValueError(f"the header {name!r} holds characters that cannot be sent, perhaps a line end")
+        if not (name and _is_header_text(name) and _is_header_text(value)):
+            raise ValueError(f"the header {name!r} is no text, or holds characters that cannot be sent (a line end?)")
     return {name.lower(): value for name, value in headers.items()}
+
+
+def _is_header_text(value: object) -> bool:
+    return isinstance(value, str) and value.isascii() and value.isprintable()
 
 
 def _quoted(name: str, value: object) -> str:

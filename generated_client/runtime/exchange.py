@@ -1,7 +1,12 @@
 """One call from its first attempt to its answer or error, as steps without I/O (see `steps.py`).
 
-The order is: authorise, send, follow a redirect that stays on the server, replace a refused token once, judge the
-answer, wait, try again. All of it happens before one deadline.
+    exchange            one deadline over all of it; attempt after attempt, with pauses between
+      authorised        credentials; a token that is refused is replaced once
+        redirected      a GET goes where its own server sends it
+          sent          one request, one log record, one answer or connection error
+      judge             the answer is a success, or is raised
+
+Each of the inner ones hands the steps of the next to the driver in `client.py`, and gets the outcome back.
 """
 
 import logging

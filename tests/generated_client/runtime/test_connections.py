@@ -2,10 +2,11 @@
 
 import asyncio
 import os
+import socket
 import ssl
 import threading
 import warnings
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -14,13 +15,14 @@ import pytest
 from generated_client import Airbyte, APIConnectionError, AsyncAirbyte, NoAuth
 from generated_client.runtime.connections import Connections
 from generated_client.runtime.transport import (
+    MOST_AT_ONCE,
     AsynchronousPool,
     BlockingPool,
     TransportSettings,
     blocking_pool,
 )
 from tests.generated_client.runtime.doubles import Hands
-from tests.generated_client.runtime.sockets import SocketServer, answering
+from tests.generated_client.runtime.sockets import SocketServer, answering, read_request, response
 
 
 class Owner:
@@ -97,24 +99,55 @@ async def _get_job(client: AsyncAirbyte) -> None:
     await client.jobs.get(1)
 
 
+def forked(work: Callable[[], object]) -> int:
+    """Do *work* in a forked child; return its exit code, 0 if all went well."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # Python dislikes a fork beside threads; so do we
+        child = os.fork()
+    if child == 0:
+        try:
+            work()
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 def test_a_forked_child_makes_connections_of_its_own() -> None:
     """Parent and child would read each other's answers from a shared socket."""
     with SocketServer(answering) as server, Airbyte(base_url=server.url, auth=NoAuth()) as client:
         client.jobs.get(1)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # Python dislikes a fork beside threads; so do we
-            child = os.fork()
-        if child == 0:
-            try:
-                client.jobs.get(1)
-            except BaseException:
-                os._exit(1)
-            os._exit(0)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert forked(lambda: client.jobs.get(1)) == 0
         client.jobs.get(1)
 
         assert server.connections == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_child_forked_amid_the_calls_of_other_threads_is_not_held_up_by_them() -> None:
+    """They hold every place of the client and will never give one back in the child."""
+    may_answer, asked = threading.Event(), threading.Semaphore(0)
+
+    def holding_all_but_the_second_job(connection: socket.socket) -> None:
+        while request := read_request(connection):
+            if b"/jobs/2 " not in request:
+                asked.release()
+                may_answer.wait(20)
+            connection.sendall(response())
+
+    with (
+        SocketServer(holding_all_but_the_second_job) as server,
+        Airbyte(base_url=server.url, auth=NoAuth(), timeout=20) as client,
+        ThreadPoolExecutor(MOST_AT_ONCE) as threads,
+    ):
+        calls = [threads.submit(client.jobs.get, 1) for _ in range(MOST_AT_ONCE)]
+        assert all(asked.acquire(timeout=10) for _ in calls)
+        child = forked(lambda: client.jobs.get(2, timeout=5))
+        may_answer.set()
+
+        assert [call.result().job_id for call in calls] == [1] * MOST_AT_ONCE
+        assert child == 0
 
 
 def test_a_detached_client_has_connections_of_its_own() -> None:

@@ -143,10 +143,10 @@ async def test_a_header_that_cannot_be_sent_is_refused_without_showing_it(hands:
         lambda: hands(Server(), headers={"X-Key": value}),
         lambda: client.client.with_options(headers={"X-Key": value}),
     ):
-        with pytest.raises(ValueError, match="the header 'X-Key' holds characters") as caught:
+        with pytest.raises(ValueError, match="the header 'X-Key' is no text, or holds characters") as caught:
             give()
         assert SECRET not in str(caught.value)
-    with pytest.raises(ValueError, match="the header 'X-Key' holds characters"):
+    with pytest.raises(ValueError, match="the header 'X-Key' is no text, or holds characters"):
         await client.call("jobs.get", 1, extra_headers={"X-Key": value})
 
 
@@ -182,6 +182,13 @@ async def test_no_secret_shows_in_an_error_its_traceback_or_any_log(
     assert SECRET not in "".join(traceback.format_exception(error)) + repr(error) + str(vars(error))
     assert SECRET not in caplog.text + "".join(str(vars(record)) for record in caplog.records)
     assert SECRET.encode() not in pickle.dumps(error)
+
+
+@pytest.mark.parametrize("value", [5, None, b"bytes", ["a"]], ids=repr)
+def test_a_header_is_text(value: str) -> None:
+    """A number from a configuration file is told where it is given."""
+    with pytest.raises(ValueError, match="the header 'X-Key' is no text"):
+        Airbyte(headers={"X-Key": value})
 
 
 async def test_credentials_do_not_follow_a_redirect_to_another_server(hands: type[Hands]) -> None:

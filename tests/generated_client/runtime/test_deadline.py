@@ -97,9 +97,9 @@ async def test_the_nearest_timeout_counts(
     assert server.requests[0].extensions["timeout"]["read"] == pytest.approx(expected)
 
 
-@pytest.mark.parametrize("timeout", [0, -1, float("nan")])
-async def test_a_timeout_of_nothing_is_an_error(hands: type[Hands], timeout: float) -> None:
-    """Zero is neither 'at once' nor 'never'; it is a mistake, wherever it is given."""
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf")])
+async def test_a_timeout_of_nothing_or_without_end_is_an_error(hands: type[Hands], timeout: float) -> None:
+    """Zero is neither 'at once' nor 'never', and a call that may last for ever will, some night."""
     client = hands(Server())
 
     with pytest.raises(ValueError, match="timeout="):
