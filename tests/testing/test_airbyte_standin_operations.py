@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from pathlib import Path
+
 import httpx
 
 from generated_client.testing import AirbyteServer
-from generated_client.testing.http_message import JsonValue
+from generated_client.testing.http_message import JsonObject, JsonValue
 from tests.testing.record_collections import COLLECTIONS, filled, referred_ids
 
 
@@ -82,6 +86,21 @@ def test_every_operation_of_the_description_is_served(server: AirbyteServer, api
     }
     every = {(operation.method, operation.template) for operation in server.description.operations}
     assert (len(every), every - asked) == (92, set())
+
+
+def test_an_operation_of_an_unknown_shape_says_that_it_is_not_served(
+    tmp_path: Path, in_process: bool, visit: Callable[[AirbyteServer], httpx.Client]
+) -> None:
+    """A newer description may have one: the 501 problem, and no fault of the stand-in's."""
+    answers: JsonObject = {"200": {"content": {"application/json": {"schema": {"type": "object"}}}}}
+    operation: JsonObject = {"security": [], "responses": answers}
+    newer = tmp_path / "openapi.json"
+    newer.write_text(json.dumps({"paths": {"/things": {"get": operation, "put": operation}}}))
+    with AirbyteServer(description=newer, in_process=in_process) as server:
+        for method in ("GET", "PUT"):
+            answer = visit(server).request(method, f"{server.url}/v1/things")
+            assert (answer.status_code, answer.json()["type"]) == (501, "error:implementation/not-implemented-in-oss")
+        server.assert_faithful()
 
 
 def _collection_requests(api: httpx.Client, names: dict[str, str]) -> list[tuple[str, str, object]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from datetime import timedelta
 from typing import Literal
 
@@ -76,27 +75,26 @@ class AirbyteJobs(AirbyteAccess):
 
         The seconds are real ones; in process, on a `ManualClock`, they are the clock's, which the wait moves on.
         """
-        looks = self._looks(job_id, statuses, timeout)
-        for _ in looks:
+        end = self._client_clock.now() + timeout
+        while (job := self._job_in(statuses, job_id, end, timeout)) is None:
             self._client_clock.sleep(_LOOK_EVERY)
-        return self.job(job_id)
+        return job
 
     async def async_wait_for_job(self, job_id: int, *statuses: str, timeout: float = 5.0) -> JobSnapshot:
         """The asynchronous twin of `wait_for_job`: the event loop goes on meanwhile."""
-        for _ in self._looks(job_id, statuses, timeout):
-            await self._client_clock.pause(_LOOK_EVERY)
-        return self.job(job_id)
-
-    def _looks(self, job_id: int, statuses: tuple[str, ...], timeout: float) -> Generator[JobSnapshot]:
-        """The job again and again, until it is in the state that is waited for."""
         end = self._client_clock.now() + timeout
-        while True:
-            job = self.job(job_id)
-            if job.status in statuses or (not statuses and job.terminal):
-                return
-            if self._client_clock.now() > end:
-                raise TimeoutError(f"Job {job_id} is still {job.status} after {timeout:g} s")
-            yield job
+        while (job := self._job_in(statuses, job_id, end, timeout)) is None:
+            await self._client_clock.pause(_LOOK_EVERY)
+        return job
+
+    def _job_in(self, statuses: tuple[str, ...], job_id: int, end: float, timeout: float) -> JobSnapshot | None:
+        """The job if it is in one of these states, None if it is worth to look again."""
+        job = self.job(job_id)
+        if job.status in statuses or (not statuses and job.terminal):
+            return job
+        if self._client_clock.now() > end:
+            raise TimeoutError(f"Job {job_id} is still {job.status} after {timeout:g} s")
+        return None
 
     def _known(self, job_id: int) -> Job:
         job = self._api.jobs.find(job_id)

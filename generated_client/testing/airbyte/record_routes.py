@@ -1,7 +1,8 @@
 """Every operation without a handler of its own: records in memory, in the shapes of the API description.
 
 A path that does not end in a parameter is a collection, the path with one more parameter one of its records.  What a
-record holds is what was sent, the parameters of its path, and whatever else the collection's answers need.
+record holds is what was sent, the parameters of its path, and whatever else the collection's answers need.  What has
+another shape is not served: 501.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from generated_client.testing.airbyte.api import Api, Call
 from generated_client.testing.airbyte.fields import as_object, texts
 from generated_client.testing.airbyte.pages import listed, page_of, window
+from generated_client.testing.airbyte.problems import RefusedError, not_in_oss
 from generated_client.testing.airbyte.record_rules import (
     GIVEN_ONCE,
     check_record,
@@ -39,6 +41,8 @@ class RecordRoute:
         """Do what the method says."""
         if self.operation.method != "GET":
             api.require("user")
+        if self._key is None and self.operation.method not in ("GET", "POST"):
+            raise RefusedError(not_in_oss())
         check_references(api, {name: value for name, value in call.path_values.items() if name != self._key})
         if self._key is None:
             return self._create(api, call) if self.operation.method == "POST" else self._list(api, call)
@@ -127,7 +131,7 @@ class RecordRoute:
             items = self.description.resolved(inner).get("items")
             if items is not None:
                 return name, self.description.resolved(items)
-        raise LookupError(f"{self.operation.method} {self.operation.template} answers with no list")
+        raise RefusedError(not_in_oss())
 
 
 def _change(api: Api, record: JsonObject, body: JsonObject) -> None:
