@@ -5,7 +5,6 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Protocol, runtime_checkable
 from urllib.parse import quote, urlencode
-from uuid import UUID
 
 import attrs
 
@@ -39,6 +38,8 @@ def to_json(value: object) -> object:
 
 
 def _as_text(value: object) -> str:
+    from uuid import UUID  # costs a first call milliseconds, and few pass one
+
     if isinstance(value, datetime) and value.tzinfo is None:
         raise ValueError(f"{value!r} has no time zone: give one, for example datetime.now(UTC)")
     if isinstance(value, date):  # times are dates to Python

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
-from typing import ClassVar, NoReturn, Self
+from types import MappingProxyType
+from typing import ClassVar, NamedTuple, NoReturn, Self
 from warnings import warn
 
 import attrs
@@ -13,8 +14,7 @@ from .encoding import to_json
 from .unset import UNSET
 
 
-@attrs.frozen
-class Field:
+class Field(NamedTuple):
     """How one attribute of a model stands in JSON."""
 
     name: str
@@ -24,7 +24,7 @@ class Field:
     secret: bool = False
     deprecated: bool = False
     told_by: str | None = None  # the wire name of the sibling whose value picks the decoder
-    decoders: Mapping[str, Decoder[object]] = attrs.field(factory=dict[str, Decoder[object]])
+    decoders: Mapping[str, Decoder[object]] = MappingProxyType({})
     decoder_of: Callable[[str | None], Decoder[object]] | None = None  # makes one out of that value, or out of None
 
     @property

@@ -1,9 +1,8 @@
 """An operation of an API, and one call of it: data, without any I/O."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-import attrs
 import httpx
 
 from .encoding import body_of, query_of
@@ -25,25 +24,29 @@ class Operation(NamedTuple):
     redirects: bool = False  # a redirect is its result
 
 
-@attrs.frozen(eq=False)
-class Call(Generic[T_co]):
+class Call(NamedTuple, Generic[T_co]):
     """One call of an operation: what to send, and how to read the answer."""
 
     operation: Operation
     path: str
     read: Callable[[httpx.Response], T_co]
-    query: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]], repr=False)
-    body: dict[str, object] | None = attrs.field(default=None, repr=False)  # may hold secrets
+    query: Sequence[tuple[str, str]] = ()
+    body: dict[str, object] | None = None
+
+    def __repr__(self) -> str:  # body and query may hold secrets
+        return f"<Call of {self.operation.name}: {self.operation.method} {self.path}>"
 
 
-@attrs.frozen(eq=False)
-class CallOptions:
+class CallOptions(NamedTuple):
     """What a caller may add to any call. `timeout` is in seconds and covers the whole call, retries included."""
 
     timeout: float | None = None
-    extra_headers: Mapping[str, str] | None = attrs.field(default=None, repr=False)
-    extra_query: Mapping[str, object] | None = attrs.field(default=None, repr=False)
-    extra_body: Mapping[str, object] | None = attrs.field(default=None, repr=False)
+    extra_headers: Mapping[str, str] | None = None
+    extra_query: Mapping[str, object] | None = None
+    extra_body: Mapping[str, object] | None = None
+
+    def __repr__(self) -> str:  # the rest may hold secrets
+        return f"<CallOptions, timeout={self.timeout}>"
 
     def query(self, call: Call[object]) -> tuple[tuple[str, str], ...]:
         """The call's query with the caller's additions; an added name replaces what the call had under it."""

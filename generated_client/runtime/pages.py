@@ -51,8 +51,8 @@ class Listing(Generic[T]):
         start = next((int(value) for name, value in pairs if name == "offset"), 0)
         query = [pair for pair in pairs if pair[0] != "offset"] + [("offset", str(start + came))]
         return Listing(
-            attrs.evolve(self.call, query=query),
-            attrs.evolve(self.options, extra_query=None),
+            self.call._replace(query=query),
+            self.options._replace(extra_query=None),
             self.pages,
             None if self.max_items is None else self.max_items - len(taken),
             self.known.union(map(_mark, taken)),

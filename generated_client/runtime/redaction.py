@@ -1,6 +1,5 @@
 """What of a request must not show in the error of its answer: servers like to repeat what they do not accept."""
 
-import html
 import json
 import re
 from base64 import b64decode
@@ -23,9 +22,11 @@ def without_secrets(body: bytes, request: httpx.Request) -> bytes:
 
     Secret are the caller's own headers, and what stands in the request's body under a name like `client_secret`.
     """
+    from html import escape  # whose table of entities a first call does not need
+
     for secret in {*_in_headers(request), *_in_json(_content(request))}:
         if len(secret) >= _SHORTEST:
-            for spelling in {secret, json.dumps(secret)[1:-1], quote(secret, safe=""), html.escape(secret)}:
+            for spelling in {secret, json.dumps(secret)[1:-1], quote(secret, safe=""), escape(secret)}:
                 body = body.replace(spelling.encode("utf-8", "replace"), b"<hidden>")
     return body
 
