@@ -69,7 +69,7 @@ class _Items(Generic[T]):
     def __init__(self, listing: Listing[T], came: Sequence[T]) -> None:
         self._listing = listing
         self._came = len(came)
-        self.data = listing.wanted(came)
+        self.data: list[T] = listing.wanted(came)
         """The items of this page, without those of earlier pages."""
 
     @property
