@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from generated_client.airbyte import models
 from generated_client.runtime.model import Model
-from tests.generated_client.airbyte.description import Description, as_array, as_object
+from tests.generated_client.airbyte.description import Description, Operation, as_array, as_object
 from tests.generated_client.airbyte.samples import snake_case
 
 _OUR_TIMES = {("JobResponse", "startTime"), ("JobResponse", "lastUpdatedAt")}
@@ -74,3 +74,59 @@ def _members(description: Description, schema: object, inner_name: str) -> Itera
         yield "dict[str, object]"
     else:
         yield _FORMATS.get(text) or _SCALARS.get(kind, "object")
+
+
+def types_of_constructors(description: Description) -> dict[str, Mapping[str, str]]:
+    """The types of the arguments of the constructors of all models that the publisher describes, by name."""
+    found: dict[str, Mapping[str, str]] = {}
+    schemas = dict(_schemas(description))
+    for model in types_of_attributes(description):
+        if model not in _OURS:
+            found[model] = dict(_given_members(description, model, schemas[model]))
+    return found
+
+
+def types_of_arguments(description: Description, operation: Operation) -> dict[str, str]:
+    """The types of the arguments of an operation, by name: wider than those of answers, and no wider than need be."""
+    found: dict[str, str] = {}
+    for parameter in operation.parameters:
+        type_ = _given(description, parameter.schema, "")
+        found[snake_case(parameter.name)] = type_ if parameter.required else f"{type_} | None"
+    name, body = description.resolved(operation.body)
+    return found | dict(_given_members(description, name or "", body))
+
+
+def _given_members(description: Description, model: str, schema: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    required = as_array(schema.get("required"))
+    for wire, member in as_object(schema.get("properties")).items():
+        type_ = _given(description, member, _inner_name(model, wire))
+        if (model, wire) in _OUR_TIMES:
+            type_ = "datetime | str"
+        yield snake_case(wire), type_ if wire in required else f"{type_} | None | Unset"
+
+
+def _given(description: Description, schema: object, inner_name: str) -> str:
+    """What may be given for a schema: words for members of enumerations, mappings for models, texts for times."""
+    members = [*dict.fromkeys(_given_alternatives(description, schema, inner_name))]
+    mapping = ["Mapping[str, object]"] * any(
+        member.startswith("models.") and not member.endswith("Like") for member in members
+    )
+    return " | ".join(members + mapping)
+
+
+def _given_alternatives(description: Description, schema: object, inner_name: str) -> Iterator[str]:
+    name, facts = description.resolved(schema)
+    if facts.get("oneOf") and "properties" not in facts:
+        for each in as_array(facts["oneOf"]):
+            yield from _given_alternatives(description, each, inner_name)
+    elif "enum" in facts:
+        yield f"models.{name or inner_name}Like"
+    elif facts.get("type") == "array":
+        yield f"Sequence[{_given(description, facts.get('items'), inner_name)}]"
+    elif facts.get("properties"):
+        yield f"models.{name or inner_name}"
+    elif facts.get("type") == "object":
+        yield "Mapping[str, object]"
+    else:
+        type_ = _type(description, schema, inner_name)
+        yield from [type_, "str"] if type_ in _FORMATS.values() else [type_]
