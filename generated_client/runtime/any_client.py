@@ -22,19 +22,7 @@ H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 
 class AnyClient(Generic[H, P]):
-    """Settings, credentials and connections of a client.
-
-    - *base_url*: the server, with or without scheme and API path; else the environment, else the public service.
-    - *auth*: credentials, or any `httpx.Auth`; else the environment; else none.
-    - *timeout*: seconds for a whole call, retries, waits and token included; by default 60, and 120 for the calls that
-      the server holds open.
-    - *max_retries*: attempts after the first, where repeating does no harm.
-    - *headers*: sent with every request, that for a token included.
-    - *verify*, *cert*, *proxy*, *trust_env*, *http2*: as for httpx. *http_client*: your own, which you close yourself;
-      its headers and its auth are used unless you give others here.
-
-    The constructor does no I/O. Raises `ValueError` for an address that is none, and the like.
-    """
+    """Settings, credentials and connections of a client."""
 
     _system: ClassVar[RemoteSystem]
     _connections: Connections[P]
@@ -55,6 +43,20 @@ class AnyClient(Generic[H, P]):
         http_client: H | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
+        """Make a client, without any I/O. Raises `ValueError` for an address that is none, and the like.
+
+        Args:
+            base_url: The server, with or without scheme and API path; else the environment, else the public service.
+            auth: Credentials, or any `httpx.Auth`; else the environment; else none.
+            timeout: Seconds for a whole call, retries, waits and token included; by default 60, and 120 for the calls
+                that the server holds open.
+            max_retries: Attempts after the first, where repeating does no harm.
+            headers: Sent with every request, that for a token included.
+            verify: As for httpx, like `cert`, `proxy`, `trust_env` and `http2`.
+            http_client: Your own, which you close yourself; its headers and its auth are used unless you give others
+                here.
+            clock: For tests.
+        """
         address = self._system.base_url(base_url)
         sent = httpx.Headers(http_client.headers if http_client is not None else {"accept-encoding": "gzip, deflate"})
         sent.update({"user-agent": user_agent(httpx.__version__), "accept": "application/json, */*;q=0.1"})

@@ -6,6 +6,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 
 from ....runtime.client import AsyncClient, SyncClient
+from ....runtime.deprecation import deprecated_arguments
 from ....runtime.operation import CallOptions
 from ....runtime.raw import RawResponse
 from ....runtime.resource import Resource
@@ -158,6 +159,7 @@ class RawSources(Resource[SyncClient]):
             CallOptions(timeout, extra_headers, extra_query, extra_body),
         )
 
+    @deprecated_arguments("sources.initiate_oauth", name=UNSET)
     def initiate_oauth(
         self,
         *,
@@ -326,6 +328,7 @@ class AsyncRawSources(Resource[AsyncClient]):
             CallOptions(timeout, extra_headers, extra_query, extra_body),
         )
 
+    @deprecated_arguments("sources.initiate_oauth", name=UNSET)
     async def initiate_oauth(
         self,
         *,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ....runtime.client import AsyncClient, SyncClient
+from ....runtime.deprecation import deprecated_arguments
 from ....runtime.operation import CallOptions
 from ....runtime.pages import AsyncPager, Page
 from ....runtime.resource import Resource
@@ -226,6 +227,7 @@ class Sources(Resource[SyncClient]):
             CallOptions(timeout, extra_headers, extra_query, extra_body),
         )
 
+    @deprecated_arguments("sources.initiate_oauth", name=UNSET)
     def initiate_oauth(
         self,
         *,
@@ -250,7 +252,7 @@ class Sources(Resource[SyncClient]):
         Args:
             redirect_url: Your own page; the browser arrives there with `secret_id` in the query.
             workspace_id: Where the secret is kept; the source has to be created in the same workspace.
-            name: Outdated: use `source_type`.
+            name: Use `source_type`. Deprecated by the publisher of the API.
             source_type: The connector's technical name, for example `google-ads`.
             oauth_input_configuration: What some connectors must know before the consent, such as a shop or a tenant.
             requested_scopes: Scopes to ask for, in place of the connector's own; only some connectors allow it.
@@ -479,6 +481,7 @@ class AsyncSources(Resource[AsyncClient]):
             CallOptions(timeout, extra_headers, extra_query, extra_body),
         )
 
+    @deprecated_arguments("sources.initiate_oauth", name=UNSET)
     async def initiate_oauth(
         self,
         *,
@@ -503,7 +506,7 @@ class AsyncSources(Resource[AsyncClient]):
         Args:
             redirect_url: Your own page; the browser arrives there with `secret_id` in the query.
             workspace_id: Where the secret is kept; the source has to be created in the same workspace.
-            name: Outdated: use `source_type`.
+            name: Use `source_type`. Deprecated by the publisher of the API.
             source_type: The connector's technical name, for example `google-ads`.
             oauth_input_configuration: What some connectors must know before the consent, such as a shop or a tenant.
             requested_scopes: Scopes to ask for, in place of the connector's own; only some connectors allow it.
