@@ -14,13 +14,15 @@ from collections.abc import Sequence
 from generated_client import Airbyte, APIError, WaitError
 from generated_client.airbyte.models import ConnectionResponse, JobResponse
 
+END_OF_PROGRESS = "\n" if sys.stdout.isatty() else ""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
     parser = argparse.ArgumentParser(prog="airbyte_sync", description="Sync a connection and show its progress.")
     parser.add_argument("connection", nargs="?", help="id or name; without it the connections are listed")
-    parser.add_argument("--timeout", type=float, help="seconds to wait; the job goes on then (default: no limit)")
-    parser.add_argument("--poll-interval", type=float, default=5.0, help="seconds between two looks (default: 5)")
+    parser.add_argument("--timeout", type=seconds, help="seconds to wait; the job goes on then (default: no limit)")
+    parser.add_argument("--poll-interval", type=seconds, default=5.0, help="seconds between two looks (default: 5)")
     options = parser.parse_args(arguments)
     try:
         with Airbyte() as airbyte:
@@ -46,13 +48,13 @@ def sync(airbyte: Airbyte, connection: ConnectionResponse, *, timeout: float | N
     try:
         airbyte.jobs.wait(job.job_id, timeout=timeout, poll_interval=poll_interval, on_progress=show)
     except (WaitError, APIError) as error:
-        print(f"{after_progress()}{error}", file=sys.stderr)
+        print(f"{END_OF_PROGRESS}{error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         advice = f"job {job.job_id} goes on; `airbyte.jobs.cancel({job.job_id})` would end it"
-        print(f"{after_progress()}{advice}", file=sys.stderr)
+        print(f"{END_OF_PROGRESS}{advice}", file=sys.stderr)
         return 130
-    print(f"{after_progress()}job {job.job_id} has succeeded")
+    print(f"{END_OF_PROGRESS}job {job.job_id} has succeeded")
     return 0
 
 
@@ -65,9 +67,11 @@ def show(job: JobResponse) -> None:
         print(line, flush=True)
 
 
-def after_progress() -> str:
-    """What ends the changing line."""
-    return "\n" if sys.stdout.isatty() else ""
+def seconds(text: str) -> float:
+    """Read a number of seconds, more than 0."""
+    if not float(text) > 0:
+        raise ValueError
+    return float(text)
 
 
 if __name__ == "__main__":

@@ -115,8 +115,11 @@ def test_ctrl_c_leaves_the_sync_alone_and_says_so(start: Start, airbyte_server: 
 
 
 def test_what_cannot_be_started_is_told_by_another_exit_code(start: Start, airbyte_server: AirbyteServer) -> None:
-    """2: an unknown name, a server that is away."""
+    """2: an unknown name, odd arguments, a server that is away; nothing has been started."""
     assert "0 connections are called 'invoices'" in ended(start("invoices"))[2]
+    airbyte_server.add_connection("orders")
+    assert ended(start("orders", "--timeout", "-1"))[0] == 2
+    assert not airbyte_server.requests.matching("POST", "/jobs")
     with airbyte_server.outage():
         code, _, error = ended(start())
 
