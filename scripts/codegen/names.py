@@ -133,7 +133,8 @@ def resolve(found: Iterable[tuple[str, str]], table: Table) -> tuple[dict[str, O
     """
     rules = {f"{method.upper()} {path}": by_rule(method, path) for method, path in found}
     named = {key: table.operations.get(key, OperationRow(name=rule)) for key, rule in rules.items()}
-    faults = [f"{key}: in the table of names, not in the description" for key in table.operations.keys() - rules.keys()]
+    new = [key for key in rules if key not in table.operations]
+    faults = [_gone(key, row.name, new) for key, row in table.operations.items() if key not in rules]
     owners: dict[str, str] = {}
     for key, entry in named.items():
         other = owners.setdefault(entry.name, key)
@@ -141,4 +142,15 @@ def resolve(found: Iterable[tuple[str, str]], table: Table) -> tuple[dict[str, O
             faults.append(f"{key}: wants the name {entry.name}, which {other} has; give it a row of its own")
     if faults:
         raise NamesError("the table of names does not fit the description:\n  " + "\n  ".join(sorted(faults)))
-    return named, [f"{key}: new, named {named[key].name} by the rule" for key in rules if key not in table.operations]
+    return named, [f"{key}: new, named {named[key].name} by the rule; a row in names.yaml freezes it" for key in new]
+
+
+def _gone(key: str, name: str, new: Iterable[str]) -> str:
+    """What to do about a row whose operation is not in the description any more."""
+    heirs = [other for other in new if re.sub(r"{.*?}", "", other) == re.sub(r"{.*?}", "", key)]
+    what_to_do = (
+        f"let the row say {heirs[0]}"
+        if heirs
+        else f"let the row say where it has moved to, or remove the row; users then lose {name}"
+    )
+    return f"{key}: in the table of names, not in the description: {what_to_do}"

@@ -72,12 +72,18 @@ def body_schema(operation: Mapping[str, object], document: Mapping[str, object])
 
 
 def parameters(path: str, operation: Mapping[str, object], document: Mapping[str, object]) -> list[dict[str, object]]:
-    """Return the parameters of an operation: its own, and those of its path that it does not replace."""
+    """Return the parameters of an operation: its own, and those of its path that it does not replace.
+
+    Raises `SchemaError` for one that does not say its name and place.
+    """
     own = [resolved(each, document) for each in items(operation.get("parameters"))]
-    replaced = {(each.get("name"), each.get("in")) for each in own}
     of_path = items(mapping(mapping(document["paths"])[path]).get("parameters"))
     shared = [resolved(each, document) for each in of_path]
-    return [*(each for each in shared if (each.get("name"), each.get("in")) not in replaced), *own]
+    for each in [*shared, *own]:
+        if not (isinstance(each.get("name"), str) and isinstance(each.get("in"), str)):
+            raise SchemaError(f"{path}: a parameter without `name` and `in`: {each}")
+    replaced = {(each["name"], each["in"]) for each in own}
+    return [*(each for each in shared if (each["name"], each["in"]) not in replaced), *own]
 
 
 def is_free_form(schema: object) -> bool:

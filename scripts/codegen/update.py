@@ -7,7 +7,7 @@ from pathlib import Path
 
 import attrs
 
-from . import build, documents, fetch, origin, problems, report, schemas, strip
+from . import build, documents, fetch, names, origin, problems, report, schemas, strip
 from .connectors.facts import connector_facts
 
 
@@ -46,7 +46,7 @@ def update(system: build.System, sources: Sources, *, fail_on_breaking: bool, re
     taken = _taken(system, sources)
     found = [change for new in taken for change in _changes(system, new)]
     print(f"{system.name}: what {' and '.join(fetch.without_password(new.source) for new in taken)} changes\n")
-    print(report.as_text(found))
+    print(report.as_text(found, {key: row.name for key, row in names.read_table(system.names).operations.items()}))
     if report_to:
         documents.write_json(report.as_json(found), report_to)
     breaking = sum(change.breaking for change in found)

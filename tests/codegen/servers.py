@@ -4,7 +4,7 @@ import gzip
 import itertools
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -73,7 +73,7 @@ class Publisher(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def publisher() -> Iterator[str]:
+def publisher() -> Generator[str]:
     """Serve on loopback; yields the address without a slash at its end."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Publisher)
     thread = threading.Thread(target=server.serve_forever, args=(0.05,))

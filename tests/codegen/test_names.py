@@ -45,7 +45,7 @@ def test_a_row_of_the_table_overrules_the_rule() -> None:
     )
 
     assert named == {"DELETE /jobs/{id}": row, "GET /jobs": OperationRow(name="jobs.list")}
-    assert notices == ["GET /jobs: new, named jobs.list by the rule"]
+    assert notices == ["GET /jobs: new, named jobs.list by the rule; a row in names.yaml freezes it"]
 
 
 def test_a_clash_is_refused() -> None:
@@ -56,12 +56,23 @@ def test_a_clash_is_refused() -> None:
     assert "GET /b/things: wants the name things.list, which GET /a/things has; give it a row" in str(caught.value)
 
 
-def test_a_row_without_an_operation_is_refused() -> None:
-    """A published name whose operation has gone is a break that someone must decide on."""
-    table = Table(client={}, operations={"GET /gone": OperationRow(name="gone.list")})
+@pytest.mark.parametrize(
+    ("there", "what_to_do"),
+    [
+        ("/jobs", "let the row say where it has moved to, or remove the row; users then lose jobs.get"),
+        ("/jobs/{id}", "let the row say GET /jobs/{id}"),
+    ],
+    ids=["gone", "renamed-parameter"],
+)
+def test_a_row_without_an_operation_is_refused(there: str, what_to_do: str) -> None:
+    """A published name whose operation has gone is a break that someone must decide on: the message says how."""
+    table = Table(client={}, operations={"GET /jobs/{jobId}": OperationRow(name="jobs.get")})
 
-    with pytest.raises(names.NamesError, match="GET /gone: in the table of names, not in the description"):
-        names.resolve([("get", "/jobs")], table)
+    with pytest.raises(names.NamesError) as caught:
+        names.resolve([("get", there)], table)
+
+    expected = f"GET /jobs/{{jobId}}: in the table of names, not in the description: {what_to_do}"
+    assert expected in str(caught.value).splitlines()[1]
 
 
 def test_the_table_is_read(tmp_path: Path) -> None:

@@ -50,9 +50,9 @@ def test_update_takes_facts_pins_their_origin_and_generates(
         "compatible: 1",
         "  response  Orders.sum                   added  (GET /orders)",
         "",
-        "shop: GET /orders: new, named orders.list by the rule",
-        "shop: GET /purchases/{orderId}: new, named purchases.get by the rule",
-        "shop: DELETE /purchases/{orderId}: new, named purchases.delete by the rule",
+        "shop: GET /orders: new, named orders.list by the rule; a row in names.yaml freezes it",
+        "shop: GET /purchases/{orderId}: new, named purchases.get by the rule; a row in names.yaml freezes it",
+        "shop: DELETE /purchases/{orderId}: new, named purchases.delete by the rule; a row in names.yaml freezes it",
     ]
     assert re.fullmatch(
         r"shop: 2 breaking and 1 compatible changes taken \(\d+\.\d s\); now run the tests and .*", last
@@ -127,6 +127,41 @@ def test_update_takes_an_address(project: Path) -> None:
     origin = pinned(project)
     assert origin["url"] == f"{web}/api.yaml"
     assert "repository" not in origin
+
+
+def test_problems_and_connectors_are_taken_from_files_of_their_own(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Facts, pins and package of both are new together; those of the description stay as they are."""
+    constants = {"type": "error:sold-out", "title": "Sold out", "status": 409}
+    properties = {name: {"type": "string", "default": value} for name, value in constants.items()}
+    file_of_problems, file_of_connectors = tmp_path / "problems.yaml", tmp_path / "connectors.yaml"
+    documents.write_yaml({"components": {"schemas": {"SoldOut": {"properties": properties}}}}, file_of_problems)
+    postgres = {"type": "object", "required": ["host"], "properties": {"host": {"type": "string", "title": "PROSE"}}}
+    documents.write_yaml({"components": {"schemas": {"source-postgres": postgres}}}, file_of_connectors)
+    spec = (project / SHOP / "spec.yaml").read_bytes()
+
+    arguments = ["update", "shop", "--problems", str(file_of_problems), "--connectors", str(file_of_connectors)]
+    assert command.main([*arguments, "--commit", "0123abc"], project) == 0
+
+    assert capsys.readouterr().out.splitlines()[2:5] == [
+        "compatible: 2",
+        "  response  problems         error:sold-out (409) added",
+        "  request   source-postgres  added",
+    ]
+    origin = pinned(project)
+    assert origin["sha256"] == "0"
+    for name in ("problems", "connectors"):
+        content = (tmp_path / f"{name}.yaml").read_bytes()
+        assert documents.mapping(origin[name])["sha256"] == hashlib.sha256(content).hexdigest()
+    assert (project / SHOP / "spec.yaml").read_bytes() == spec
+    assert "PROSE" not in (project / SHOP / "connectors.yaml").read_text()
+    assert (project / "generated_client" / "shop" / "problems.py").exists()
+    assert (
+        "class SourcePostgres"
+        in (project / "generated_client" / "shop" / "connectors" / "source_postgres.py").read_text()
+    )
+    assert command.main(["--check"], project) == 0
 
 
 BEFORE = {"repository": "https://github.com/shop/api", "path": "api.yaml", "commit": "aaaaaaa", "url": "old"}

@@ -4,9 +4,9 @@ import json
 from collections.abc import Callable, Iterator
 from random import Random
 
-from codegen import report, schemas
-from codegen.documents import each_operation, is_mapping, items, mapping
-from tests.codegen.report.altering import Document
+from codegen import documents, report, schemas, strip
+from codegen.documents import each_operation, is_list, is_mapping, items, mapping
+from tests.codegen.report.altering import Document, altered, put
 
 Schema = dict[str, object]
 Alteration = Callable[[Schema], object]
@@ -89,3 +89,42 @@ def test_no_alteration_goes_unnoticed(airbyte: Document) -> None:
 
         assert report.changes(airbyte, new), f"{kind}: {before} -> {json.dumps(schema)}"
         assert report.changes(new, airbyte), f"{kind}: {json.dumps(schema)} -> {before}"
+
+
+EMPTY: dict[str, object] = {}
+RUBBISH: tuple[object, ...] = (
+    *(5, -1.5, "x", True, None, [*EMPTY], EMPTY, [1], ["x", EMPTY]),
+    *({"$ref": 5}, {"$ref": "#/nowhere/at/all"}, {"$ref": "#/components/schemas/JobResponse"}),
+    *(
+        {"type": 7},
+        {"type": [1, EMPTY]},
+        {"enum": 5},
+        {"enum": [EMPTY, [1]]},
+        {"properties": [1]},
+        {"required": [1, EMPTY]},
+    ),
+    *({"allOf": 5}, {"allOf": [5, None]}, {"oneOf": [1, None]}),
+)
+
+
+def test_rubbish_anywhere_ends_in_a_report_or_in_a_named_error(airbyte: Document) -> None:
+    """A description that breaks the rules of OpenAPI somewhere must not end in a traceback."""
+    random = Random(20261121)
+    everywhere, refused = [*places(airbyte)], 0
+    for _ in range(40):
+        new = altered(airbyte, put(random.choice(everywhere), random.choice(RUBBISH)))
+        try:
+            documents.require_openapi(new, "new.yaml")
+            facts = strip.facts(new, "Airbyte")
+            report.as_text([*report.changes(airbyte, facts), *report.changes(facts, airbyte)])
+        except (schemas.SchemaError, documents.DocumentError):
+            refused += 1
+    assert refused < 20
+
+
+def places(value: object, above: str = "") -> Iterator[str]:
+    """Every place in a document."""
+    children = value if is_mapping(value) else dict(enumerate(value)) if is_list(value) else {}
+    for key, child in children.items():
+        yield f"{above} {key}"
+        yield from places(child, f"{above} {key}")

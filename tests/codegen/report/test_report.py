@@ -192,7 +192,7 @@ def test_a_schema_that_reaches_far_names_two_operations(airbyte: Document) -> No
 
     (change,) = report.changes(airbyte, new)
 
-    assert report.as_text([change]).endswith("removed  (GET /jobs, POST /jobs and 2 more)\n")
+    assert report.as_text([change]).endswith("removed  (GET /jobs, POST /jobs, GET /jobs/{jobId} and 1 more)\n")
     assert change.operations == ("GET /jobs", "POST /jobs", "GET /jobs/{jobId}", "DELETE /jobs/{jobId}")
     (machine,) = items(report.as_json([change])["changes"])
     assert machine == {
@@ -203,3 +203,14 @@ def test_a_schema_that_reaches_far_names_two_operations(airbyte: Document) -> No
         "breaking": True,
         "operations": ["GET /jobs", "POST /jobs", "GET /jobs/{jobId}", "DELETE /jobs/{jobId}"],
     }
+
+
+def test_operations_are_called_as_users_call_them(airbyte: Document) -> None:
+    """By their methods, where the table of names has them."""
+    new = altered(airbyte, drop("JobResponse properties duration"), drop("/jobs/{jobId} delete"))
+    methods = {"GET /jobs": "jobs.list", "DELETE /jobs/{jobId}": "jobs.cancel"}
+
+    assert report.as_text(report.changes(airbyte, new), methods).splitlines()[1:] == [
+        "  both      DELETE /jobs/{jobId}  removed  (jobs.cancel)",
+        "  response  JobResponse.duration  removed  (jobs.list, POST /jobs, GET /jobs/{jobId})",
+    ]
