@@ -19,17 +19,22 @@ _MUST_CONTAIN = (
     "generated_client/py.typed",
     "airflow_integration/py.typed",
     "generated_client/airbyte/openapi.json",
+    "generated_client/airbyte/connectors/schemas.zip",
     "generated_client/testing/README.md",
     "generated_client/testing/connectors/shop.yaml",
     "airflow_integration/example_dags/",
     ".dist-info/licenses/LICENSE",
 )
+_CONNECTORS = "generated_client/airbyte/connectors/"
+_MOST_FOR_CONNECTORS = 1_000_000  # bytes of the wheel, for the configurations of all 600
 _IMPORTS_ALONE = """
 import importlib.util, generated_client, airflow_integration
 assert generated_client.Airbyte and generated_client.AsyncAirbyte
 assert airflow_integration.get_provider_info()["package-name"] == "airflow-remote-jobs"
 assert importlib.util.find_spec("airflow") is None, "the bare wheel brought Airflow along"
 assert importlib.util.find_spec("pytest") is None, "the bare wheel brought pytest along"
+from generated_client.airbyte import connectors
+assert connectors.schema(connectors.list(containing="postgres")[0])["type"] == "object"
 with generated_client.Airbyte(base_url="http://127.0.0.1:9", auth=generated_client.NoAuth()) as client:
     assert client.jobs
 """
@@ -54,12 +59,16 @@ def build() -> str:
     shutil.rmtree(PLACE, ignore_errors=True)
     PLACE.mkdir(parents=True)
     _succeed([str(PYTHON), "-m", "hatchling", "build", "-t", "wheel", "-d", str(PLACE)], cwd=ROOT)
-    names = zipfile.ZipFile(_wheel()).namelist()
+    entries = zipfile.ZipFile(_wheel()).infolist()
+    names = [entry.filename for entry in entries]
+    connectors = sum(entry.compress_size for entry in entries if entry.filename.startswith(_CONNECTORS))
+    if connectors > _MOST_FOR_CONNECTORS:
+        raise WheelError(f"{_wheel().name}: the connectors take {connectors:,} bytes, at most {_MOST_FOR_CONNECTORS:,}")
     missing = [wanted for wanted in _MUST_CONTAIN if not any(wanted in name for name in names)]
     strangers = sorted({name.split("/")[0] for name in names if not name.startswith(_packages())})
     if missing or len(strangers) != 1:  # the .dist-info folder is the one
         raise WheelError(f"{_wheel().name}: missing {missing}; top-level entries beside the packages: {strangers}")
-    return f"{_wheel().name}, {len(names)} files, {_wheel().stat().st_size // 1024} kB"
+    return f"{_wheel().name}, {len(names)} files, {_wheel().stat().st_size // 1024} kB, {connectors // 1024} of them for connectors"
 
 
 def bare() -> str:
