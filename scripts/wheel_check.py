@@ -68,7 +68,8 @@ def build() -> str:
     strangers = sorted({name.split("/")[0] for name in names if not name.startswith(_packages())})
     if missing or len(strangers) != 1:  # the .dist-info folder is the one
         raise WheelError(f"{_wheel().name}: missing {missing}; top-level entries beside the packages: {strangers}")
-    return f"{_wheel().name}, {len(names)} files, {_wheel().stat().st_size // 1024} kB, {connectors // 1024} of them for connectors"
+    size = f"{_wheel().stat().st_size // 1024} kB, {connectors // 1024} of them for connectors"
+    return f"{_wheel().name}, {len(names)} files, {size}"
 
 
 def bare() -> str:

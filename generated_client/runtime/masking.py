@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from .decoding import Decoder, is_array, is_mapping, is_object, is_sequence, json_object
-from .schema_words import HIDDEN, member
+from .schema_words import HIDDEN, kinds, member
 
 
 class Origin(NamedTuple):
@@ -87,9 +87,10 @@ def _masked(found: Sequence[Mapping[str, object]], value: object) -> object:
         return HIDDEN
     if is_mapping(value):
         return {str(key): _masked(_below(found, str(key)), each) for key, each in value.items()}
+    stated = {kind for schema in found for kind in kinds(schema)}
     if is_sequence(value):
-        return [_masked(_items(found), each) for each in value]
-    return value
+        return [_masked(_items(found), each) for each in value] if "array" in stated else HIDDEN
+    return HIDDEN if {"array", "object"} & stated else value  # a token in the place of what would hold it
 
 
 def _below(found: Sequence[Mapping[str, object]], key: str) -> list[Mapping[str, object]]:

@@ -8,7 +8,7 @@ from warnings import warn
 
 import attrs
 
-from .decoding import Decoder, MismatchError, json_object
+from .decoding import Decoder, MismatchError, is_object, json_object
 from .deprecation import APIDeprecationWarning
 from .encoding import to_json
 from .unset import UNSET
@@ -153,11 +153,16 @@ class Model:
         raise TypeError(f"a {type(self).__name__} can change, so it cannot be hashed: use its id")
 
     def __repr__(self) -> str:
-        shown = (
-            f"{field.name}={'<hidden>' if field.secret and value is not None else repr(value)}"
-            for field, value in zip(self._each_field(), self._values(), strict=True)
-        )
+        values = zip(self._each_field(), self._values(), strict=True)
+        shown = (f"{field.name}={self._shown(field, value)}" for field, value in values)
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    def _shown(self, field: Field, value: object) -> str:
+        if field.secret and value is not None:
+            return "<hidden>"
+        if field.decoder_of and is_object(value):  # whoever sets a plain dictionary means to show no more
+            return repr(field.decoder_for(self._content)(value))
+        return repr(value)
 
     def _values(self) -> Iterator[object]:
         return (getattr(self, field.name) for field in self._each_field())

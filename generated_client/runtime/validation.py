@@ -86,9 +86,13 @@ def _faults_of_union(
         yield Fault(_below(path, tag), f"expected {expected(choice)}, got {got(choice, _plain(value[tag]))}")
         return
     fitting = sum(not faults(each, value, partial=partial) for each in variants)
-    if fitting != 1 and not (partial and fitting):
-        names = one_of([constant for constant, _ in by_constant])
-        yield Fault(_below(path, tag), f"is missing, and without it the kind of object is not clear; expected {names}")
+    if fitting == 1 or (partial and fitting):
+        return
+    if not tag:
+        yield Fault(path, f"fits {fitting} of {len(variants)} variants, not one")
+        return
+    names = one_of([constant for constant, _ in by_constant])
+    yield Fault(_below(path, tag), f"is missing, and without it the kind of object is not clear; expected {names}")
 
 
 def tagged(variants: list[dict[str, object]]) -> tuple[str, list[tuple[object, dict[str, object]]]]:

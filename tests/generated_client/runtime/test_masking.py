@@ -107,6 +107,23 @@ def test_a_secret_that_is_null_is_none() -> None:
     assert repr(source("postgres", {"password": None}).configuration) == "{'password': None}"
 
 
+def test_what_is_not_of_its_type_does_not_show() -> None:
+    """A token where an object of credentials would be, or a list where a text would be: nobody knows what it is."""
+    content = {"tunnel_method": "hunter2", "host": ["hunter2"], "schemas": "hunter2", "port": {"x": "hunter2"}}
+
+    assert "hunter2" not in repr(source("postgres", content))
+    assert "hunter2" not in repr(connectors.masked("source-postgres", content))
+
+
+def test_a_model_hides_what_its_user_has_set() -> None:
+    """A plain dictionary in the place of the one that came shows no more in the model's repr."""
+    model = source("postgres", {})
+    model.configuration = CONTENT
+
+    assert repr(SHOWN) in repr(model)
+    assert model.to_dict()["configuration"] == CONTENT
+
+
 def test_printing_does_not_fail_where_the_schemas_are_missing() -> None:
     """A repr that raises hides the error that it was printed for."""
     assert repr(Configuration({"host": "h"}, Origin("no.such.package", "source-postgres"))) == "{'host': '<hidden>'}"

@@ -191,6 +191,15 @@ def test_without_its_constant_a_variant_must_be_the_only_one_that_fits() -> None
         ]
 
 
+def test_variants_without_a_constant_are_judged_as_json_schema_does() -> None:
+    """Exactly one has to fit."""
+    schema = {"type": "object", "oneOf": [{"required": ["a"]}, {"required": ["b"]}]}
+
+    assert faults(schema, {"a": 1}) == []
+    assert [str(fault) for fault in faults(schema, {"a": 1, "b": 1})] == ["fits 2 of 2 variants, not one"]
+    assert faults({"oneOf": []}, {}) != []
+
+
 def test_a_pattern_that_python_does_not_know_is_left_to_the_server() -> None:
     """A fault of the publisher must not become one of the user."""
     assert faults({"type": "string", "pattern": r"^\p{L}+$"}, "x") == []
