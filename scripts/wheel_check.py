@@ -39,13 +39,16 @@ with generated_client.Airbyte(base_url="http://127.0.0.1:9", auth=generated_clie
     assert client.jobs
 """
 _A_USERS_TEST = """
-from generated_client import Airbyte, ClientCredentials
-
 def test_the_plugin_brings_a_server(airbyte_server):
-    auth = ClientCredentials(airbyte_server.client_id, airbyte_server.client_secret)
-    with Airbyte(base_url=airbyte_server.url, auth=auth) as client:
-        connection = airbyte_server.add_connection(name="orders")
-        assert client.connections.get(connection.connection_id).name == "orders"
+    connection = airbyte_server.add_connection(name="orders")
+    assert airbyte_server.client().connections.get(connection.connection_id).name == "orders"
+
+def test_the_plugin_brings_one_without_a_socket(airbyte_in_process):
+    orders = airbyte_in_process.add_connection("orders")
+    airbyte_in_process.scenario.sync_succeeds(orders, seconds=3600)
+    airbyte = airbyte_in_process.client()
+    job = airbyte.jobs.create(connection_id=orders.connection_id, job_type="sync")
+    assert airbyte.jobs.wait(job.job_id).status == "succeeded"
 """
 
 

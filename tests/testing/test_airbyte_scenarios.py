@@ -88,6 +88,15 @@ def test_a_sync_that_hangs_ends_by_hand(server: AirbyteServer, airbyte: Airbyte,
     assert server.finish_job(job_id, rows=1).statuses == ("running", "succeeded")
 
 
+def test_a_cancel_may_take_its_time(server: AirbyteServer, airbyte: Airbyte, orders: Connection) -> None:
+    """It is accepted at once and shows later."""
+    server.scenario.sync_hangs(orders, cancel_takes=20)
+    job_id = sync(airbyte, orders)
+    assert airbyte.jobs.cancel(job_id).status == "running"
+    server.advance(20)
+    assert airbyte.jobs.get(job_id).status == "cancelled"
+
+
 def test_a_sync_may_move_nothing(server: AirbyteServer, airbyte: Airbyte, orders: Connection) -> None:
     """It succeeds, with zero rows."""
     server.scenario.sync_moves_nothing(orders)

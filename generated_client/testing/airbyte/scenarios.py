@@ -61,9 +61,19 @@ class Scenarios:
         """
         self._script(connection, _attempts(on_attempt, seconds, back_off, rows, "failed", reason), times)
 
-    def sync_hangs(self, connection: Connection | str, *, status: str = "running", times: int | None = 1) -> None:
-        """The sync stays in `status` until `server.finish_job` or a cancel ends it."""
-        self._script(connection, JobScript.held(status), times)
+    def sync_hangs(
+        self,
+        connection: Connection | str,
+        *,
+        status: str = "running",
+        cancel_takes: float = 0.0,
+        times: int | None = 1,
+    ) -> None:
+        """The sync stays in `status` until `server.finish_job` or a cancel ends it.
+
+        For `cancel_takes` after an accepted cancel it still shows its old state.
+        """
+        self._script(connection, JobScript.held(status, cancel_takes=cancel_takes), times)
 
     def sync_moves_nothing(
         self, connection: Connection | str, *, seconds: float = _SYNC, times: int | None = 1
