@@ -16,6 +16,7 @@ import attrs
 from .decoding import MismatchError, is_array, is_object
 from .model import Model
 
+_NO_TYPE = "about:blank"  # RFC 9457's word for a problem that its status describes
 _LONGEST = 500  # characters of a foreign text that an error message repeats
 
 _NAMING = ("resourceType", "resourceId", "value", "statusReason")  # members of `data` that say what a problem is about
@@ -69,7 +70,7 @@ def parse_problem(body: bytes, content_type: str, known: Callable[[], KnownProbl
     A page is reduced to its title, since nobody reads HTML in a log.
     """
     problem = _parsed(body, content_type)
-    return _recognised(problem, known()) if problem.type else problem
+    return problem if problem.type in {None, _NO_TYPE} else _recognised(problem, known())
 
 
 def _recognised(problem: Problem, known: KnownProblems) -> Problem:

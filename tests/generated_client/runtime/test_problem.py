@@ -174,6 +174,7 @@ def known_problems() -> KnownProblems:
         ({"type": "error:any", "title": "new"}, "error:any"),
         ({"type": "error:new", "title": "not-found"}, "error:new"),
         ({"title": "not-found"}, None),
+        ({"type": "about:blank", "title": "not-found"}, None),
         ({"type": None, "message": "no"}, None),
     ],
 )
