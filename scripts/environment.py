@@ -73,10 +73,11 @@ def prepare() -> None:
         _UNFINISHED.touch()
         _STAMP.unlink(missing_ok=True)
         with step(f"installing the project and its tools into {ENVIRONMENT}"):
+            project, group = f"{ROOT}[airflow,openlineage,testing]", f"{ROOT / 'pyproject.toml'}:dev"
             _run(
                 [
                     *(uv, "pip", "install", "--quiet", "--python", str(PYTHON), "--constraints", str(CONSTRAINTS)),
-                    *("--editable", f"{ROOT}[airflow,testing]", "--group", f"{ROOT / 'pyproject.toml'}:dev"),
+                    *("--editable", project, "--group", group),
                 ]
             )
         _STAMP.write_text(_stamp())

@@ -10,6 +10,7 @@ from airflow_integration.airbyte.job_list import JOBS_PER_PAGE, job_batches
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.errors import ConnectionSettingsError
 from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
+from airflow_integration.remote_job.lineage import Lineage
 from airflow_integration.remote_job.outcome import Reason, Wording
 from airflow_integration.remote_job.settings import ConnectionSettings
 from airflow_integration.remote_job.system import RemoteSystem, at_most
@@ -134,6 +135,16 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
         url = f"{web}/workspaces/{workspace_id}/connections/{connection_id}/timeline?jobId={job.id}&openLogs=true"
         return JobPage(url, remarks_on(connection))
 
+    def lineage(self, client: "Airbyte", job: RemoteJob) -> Lineage:
+        """The streams of the job's connection, in the source and in the destination."""
+        from airflow_integration.airbyte.lineage import lineage_of
+
+        hasty = client.with_options(max_retries=0, timeout=LINK_TIMEOUT)
+        connection = connection_facts(hasty, str(job.facts["connection_id"]))
+        source = facts_in(hasty.with_raw_response.sources.get(str(connection.get("sourceId"))).body)
+        destination = facts_in(hasty.with_raw_response.destinations.get(str(connection.get("destinationId"))).body)
+        return lineage_of(connection, source, destination, server=client.base_url)
+
     def numbers(self, job: Mapping[str, Json]) -> str:
         """Rows and bytes."""
         return rows_and_bytes(job)
@@ -150,11 +161,15 @@ AIRBYTE = AirbyteSystem()
 
 def connection_facts(client: "Airbyte", connection_id: str) -> Mapping[str, object]:
     """What the server says of a connection, undecoded: older servers leave out fields that the description demands."""
+    return facts_in(client.with_raw_response.connections.get(connection_id).body)
+
+
+def facts_in(body: bytes) -> Mapping[str, object]:
+    """The object of an answer, undecoded; empty where it holds none."""
     from generated_client.runtime.decoding import is_object as is_json_object
 
-    answer = client.with_raw_response.connections.get(connection_id)
     try:
-        facts: object = json.loads(answer.body)
+        facts: object = json.loads(body)
     except ValueError:
         return {}
     return facts if is_json_object(facts) else {}

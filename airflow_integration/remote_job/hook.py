@@ -19,6 +19,7 @@ from .errors import RemoteCallError
 from .hands import JobHands
 from .job import JobPage, RemoteJob
 from .kill_on_worker import cancel_from_handler
+from .lineage import TaskLineage, task_lineage
 from .outcome import OPERATOR_ERRORS, Ended
 from .reading import expected_errors
 from .settings import ConnectionSettings
@@ -129,6 +130,12 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         except expected_errors() as error:
             self.log.info("No link to %s job %s: %s", self.system.name, job.id, error)
             return JobPage()
+
+    def lineage_of_job(self, job_id: int) -> TaskLineage:
+        """What a job has read and written, for OpenLineage. Raises what its requests raise."""
+        client = self.client
+        job = self.system.read(client, job_id, None)
+        return task_lineage(self.system.lineage(client, job), job, system=self.system.name, server=client.base_url)
 
     def test_connection(self) -> tuple[bool, str]:
         """Make an authorised request; for the button "Test connection"."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from .hook import RemoteJobHook
     from .job import Json
+    from .lineage import TaskLineage
     from .submission import Target
     from .trigger import RemoteJobTrigger
 
@@ -123,6 +124,21 @@ class RemoteJobOperator(BaseOperator):
             self.hook.end_job_now(self.job_id)
         except Exception:
             self.log.exception("Cancelling job %s failed", self.job_id)
+
+    def get_openlineage_facets_on_complete(self, task_instance: object) -> "TaskLineage | None":
+        """What the job has read and written, for OpenLineage; None where that cannot be told. Never raises."""
+        del task_instance
+        if self.job_id is None:
+            return None
+        try:
+            return self.hook.lineage_of_job(self.job_id)
+        except Exception:
+            self.log.exception("The lineage of job %s cannot be told", self.job_id)
+            return None
+
+    def get_openlineage_facets_on_failure(self, task_instance: object) -> "TaskLineage | None":
+        """The same for a task that failed: its job may have written all the same."""
+        return self.get_openlineage_facets_on_complete(task_instance)
 
     def has_job(self, job_id: int, *, owned: bool) -> None:
         """Remember the task's present job; a kill cancels it if it is *owned*."""

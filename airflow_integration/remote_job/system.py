@@ -14,6 +14,7 @@ from .clients import SharedClients
 from .connections import SharedSettings
 from .errors import ConnectionSettingsError
 from .job import JobPage, Json, RemoteJob
+from .lineage import Lineage
 from .outcome import Wording
 from .settings import ConnectionSettings, read_connection
 
@@ -28,6 +29,11 @@ class BlockingClient(Protocol):
 
     def detached(self) -> Self:
         """Another client that shares no lock with this one and needs no new token."""
+        ...
+
+    @property
+    def base_url(self) -> str:
+        """Where it sends its requests."""
         ...
 
     def close(self) -> None:
@@ -117,6 +123,11 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     @abstractmethod
     def numbers(self, job: "Mapping[str, Json]") -> str:
         """What a job (as in XCom `job`) has moved or built, in words for a log; empty where nothing is known."""
+
+    def lineage(self, client: ClientT, job: RemoteJob) -> Lineage:
+        """What the job reads and writes; may ask the server."""
+        del client, job
+        return Lineage()
 
     @abstractmethod
     def check(self, client: ClientT) -> str:
