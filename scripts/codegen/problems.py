@@ -36,7 +36,7 @@ class Kind:
     @property
     def member(self) -> str:
         """The name of its member in the enumeration of kinds."""
-        member = re.sub(r"\W+", "_", self.name).upper()
+        member = re.sub(r"\W+", "_", self.name).strip("_").upper()  # an enumeration keeps `_X_` for itself
         return member if member.isidentifier() else f"VALUE_{member}"
 
 

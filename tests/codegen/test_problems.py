@@ -84,13 +84,15 @@ def test_a_document_without_problems_is_refused(upstream: dict[str, object]) -> 
 
 def test_kinds_are_called_after_their_titles_or_types() -> None:
     """A title tells kinds apart only where several share a type."""
-    facts = problems.facts(publication(Busy=problem("https://shop.example.com/errors#busy", "busy", 429)))
+    busy = problem("https://shop.example.com/errors#busy", "busy", 429)
+    facts = problems.facts(publication(Busy=busy, Odd=problem("error:/odd/", "A phrase")))
 
     assert [(kind.name, kind.member, kind.title) for kind in problems.kinds(facts)] == [
         ("shop/sold-out", "SHOP_SOLD_OUT", None),
         ("closed", "CLOSED", "closed"),
         ("moved", "MOVED", "moved"),
         ("busy", "BUSY", None),
+        ("/odd/", "ODD", None),
     ]
 
 
