@@ -155,7 +155,7 @@ def _unknown_proxy(_: httpx.URL) -> None:
 
 def _access(auth: Auth, system: RemoteSystem, base_url: str, headers: httpx.Headers, clock: Clock) -> Access:
     if isinstance(auth, BearerToken | BasicAuth):
-        return auth.header
+        return auth
     if isinstance(auth, ClientCredentials):
         url = system.location.token_url(base_url, auth.token_path)
         return TokenStore(auth, url, headers, clock, known_problems=system.known_problems)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 CONNECT_TIMEOUT = 10.0
 """Seconds for making a connection: a dead host is noticed early enough to try again within the call's time."""
 
+_LONGEST_TIMEOUT = 366 * 24 * 3600.0  # operating systems count no further than some decades
 _PHASES = ("pool", "connect", "write", "read")
 
 
@@ -32,8 +33,8 @@ SYSTEM_CLOCK = Clock()
 
 def positive_timeout(seconds: float) -> float:
     """Return *seconds*, or raise `ValueError`: zero is neither "at once" nor "never", and no call may last for ever."""
-    if not 0 < seconds < float("inf"):
-        raise ValueError(f"timeout={seconds!r}: give seconds, more than 0 and not without end")
+    if not 0 < seconds <= _LONGEST_TIMEOUT:
+        raise ValueError(f"timeout={seconds!r}: give seconds, more than 0 and no more than a year has")
     return seconds
 
 

@@ -135,6 +135,7 @@ _WHAT_TO_DO: Mapping[int, str] = {
     404: "check the id and the base URL",
     429: "slow down: the server limits requests",
 }
+_LONGEST_LOCATION = 200  # characters of it that a message repeats
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "cf-ray")
 
 
@@ -160,7 +161,7 @@ def status_error(
     if reason := problem.text or (f"error id {problem.error_id}" if problem.error_id else None):
         message += f": {reason}"
     if advice is None and (location := headers.get("location")):
-        target = re.sub(r"[?#].*|(?<=//)[^/@]*@", "", location)
+        target = re.sub(r"[?#].*|(?<=//)[^/@]*@", "", location)[:_LONGEST_LOCATION]
         message += f" (it redirects to {target}: if that is the API, use it in the base URL)"
     elif advice := advice or _what_to_do(method, status_code):
         message += f" ({advice})"

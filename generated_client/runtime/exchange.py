@@ -17,6 +17,7 @@ import attrs
 import httpx
 
 from .answers import is_page, may_be_page
+from .auth import BasicAuth, BearerToken
 from .clock import Clock, Deadline
 from .encoding import header_fields, query_text
 from .errors import APIError, ResponseDecodeError, status_error
@@ -35,8 +36,8 @@ _MOST_REDIRECTS = 5
 
 log: logging.Logger = logging.getLogger("generated_client")
 
-Access: TypeAlias = TokenStore | httpx.Auth | str | None
-"""What authorises a request: tokens, a user's own way, the value of the header, or nothing."""
+Access: TypeAlias = TokenStore | httpx.Auth | BearerToken | BasicAuth | None
+"""What authorises a request: tokens, a user's own way, what makes a header, or nothing. None shows its secret."""
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -116,8 +117,8 @@ class _Attempt:
     def authorised(self, request: httpx.Request, access: Access) -> Steps[httpx.Response]:
         """Send *request* with credentials; a token that is refused is replaced once in a call."""
         if not isinstance(access, TokenStore):
-            if isinstance(access, str):
-                request.headers["authorization"] = access
+            if isinstance(access, BearerToken | BasicAuth):
+                request.headers["authorization"] = access.header
             return (yield from self._redirected(request, access if isinstance(access, httpx.Auth) else None))
         while True:
             token = yield from access.current(self._sent, self.deadline)
@@ -154,9 +155,10 @@ class _Attempt:
             _log(request, outcome, self.number, self.caller.clock.now() - started)
         if isinstance(outcome, httpx.Response):
             return outcome
-        # The HTTP library's words on a bad header repeat it, so that error must not even be the cause of ours.
-        cause = None if isinstance(outcome, httpx.LocalProtocolError) else outcome
-        raise connection_error(outcome, request, deadline, self.caller.proxy_for(request.url)) from cause
+        error = connection_error(outcome, request, deadline, self.caller.proxy_for(request.url))
+        # Words on a bad header, or a broken answer that repeats one: such an error must not even be the cause of ours.
+        told = without_secrets(str(outcome).encode("utf-8", "replace"), request).decode()
+        raise error from (None if isinstance(outcome, httpx.LocalProtocolError) or told != str(outcome) else outcome)
 
 
 def _again(request: httpx.Request, url: httpx.URL | None = None) -> httpx.Request:

@@ -10,6 +10,7 @@ import httpx
 
 from .clock import CONNECT_TIMEOUT, Deadline
 from .errors import APIConnectionError, APITimeoutError
+from .redaction import without_secrets
 
 _NEVER_SENT = (
     httpx.ConnectError,
@@ -42,7 +43,8 @@ def connection_error(
         message = f"{method} {url}: {_tls_advice(failure)}"
         return APIConnectionError(message, method=method, url=url, transient=False, sent=False)
     transient = not isinstance(cause, _NEVER_MENDED_BY_WAITING) and not _refused_by_proxy(cause)
-    message = f"{method} {url} could not be completed: {_reason(cause)}{_advice(cause, proxy)}"
+    reason = without_secrets(_reason(cause).encode("utf-8", "replace"), request).decode()
+    message = f"{method} {url} could not be completed: {reason}{_advice(cause, proxy)}"
     if sent and method != "GET":
         message += " (it may have taken effect all the same: look, before you repeat it)"
     return APIConnectionError(message, method=method, url=url, transient=transient, sent=sent)
@@ -79,9 +81,11 @@ def _reason(cause: Exception | None) -> str:
     # The HTTP library words its complaints about a request with the header's value, which may be a secret.
     if isinstance(cause, httpx.LocalProtocolError):
         return "the request holds a header that cannot be sent"
-    if isinstance(cause, httpx.ConnectError):  # the asynchronous one says only that all attempts failed
-        return next(filter(None, map(_of_the_system, _causes(cause))), str(cause))
-    return str(cause) or type(cause).__name__
+    causes = [*_causes(cause)]
+    told = next((words for each in causes if (words := _of_the_system(each))), None)
+    if told and (isinstance(cause, httpx.ConnectError) or not str(cause)):
+        return told  # the asynchronous ones have no words of their own, or only that all attempts failed
+    return next((words for each in causes if (words := str(each))), type(cause).__name__)
 
 
 def _of_the_system(error: BaseException) -> str | None:

@@ -153,11 +153,11 @@ class Model:
         raise TypeError(f"a {type(self).__name__} can change, so it cannot be hashed: use its id")
 
     def __repr__(self) -> str:
-        values = zip(self._each_field(), self._values(), strict=True)
-        shown = (f"{field.name}={self._shown(field, value)}" for field, value in values)
+        shown = (f"{field.name}={self._shown(field)}" for field in self._each_field())
         return f"{type(self).__name__}({', '.join(shown)})"
 
-    def _shown(self, field: Field, value: object) -> str:
+    def _shown(self, field: Field) -> str:
+        value: object = getattr(self, field.name, UNSET)  # a debugger may look at a model that is only half read
         if field.secret and value is not None:
             return "<hidden>"
         if field.decoder_of and is_object(value):  # whoever sets a plain dictionary means to show no more

@@ -4,8 +4,8 @@ Pages are asked for by our own limit and offset. The links that servers send alo
 that clients cannot reach and lose filters (Airbyte does both), and a foreign link would receive the token. An empty
 page ends the list, since a server may give fewer items than were asked for.
 
-Between two answers rows move: what came already is left out of the pages that follow. A page on which nothing is new
-ends the list like an empty one, so that a server that does not know `offset` is not asked for ever.
+Between two answers rows move: what came already is left out of the pages that follow. A second page in a row on which
+nothing is new ends the list like an empty one, so that a server that does not know `offset` is not asked for ever.
 """
 
 import json
@@ -35,6 +35,7 @@ class Listing(Generic[T]):
     pages: bool  # whether the operation takes limit and offset
     max_items: int | None = None
     known: frozenset[object] = frozenset()  # the items of earlier pages
+    stale: bool = False  # whether nothing was new on the page before
 
     def __attrs_post_init__(self) -> None:
         if self.max_items is not None and self.max_items < 0:
@@ -56,11 +57,14 @@ class Listing(Generic[T]):
             self.pages,
             None if self.max_items is None else self.max_items - len(taken),
             self.known.union(map(_mark, taken)),
+            stale=not taken,
         )
 
-    def may_go_on(self, taken: Sequence[T]) -> bool:
-        """Whether a page of which *taken* were new may be followed by another."""
-        return self.pages and len(taken) > 0 and (self.max_items is None or len(taken) < self.max_items)
+    def may_go_on(self, came: int, taken: Sequence[T]) -> bool:
+        """Whether a page with *came* items, of which *taken* were new, may be followed by another."""
+        if not self.pages or came == 0 or (self.stale and not taken):
+            return False
+        return self.max_items is None or len(taken) < self.max_items
 
 
 class _Items(Generic[T]):
@@ -75,7 +79,7 @@ class _Items(Generic[T]):
     @property
     def has_next(self) -> bool:
         """Whether another page may follow; it may turn out to be empty."""
-        return self._listing.may_go_on(self.data)
+        return self._listing.may_go_on(self._came, self.data)
 
     def _rest(self) -> Listing[T]:
         if not self.has_next:
@@ -102,13 +106,13 @@ class Page(_Items[T]):
         return Page(self._rest(), self._fetch)
 
     def iter_pages(self) -> Iterator["Page[T]"]:
-        """Yield this page and those that follow, up to the first empty one."""
+        """Yield this page and those that follow, empty ones left out."""
         page = self
-        while page.data or page is self:
-            yield page
-            if not page.has_next:
-                return
+        yield page
+        while page.has_next:
             page = page.next_page()
+            if page.data:
+                yield page
 
     def __iter__(self) -> Iterator[T]:
         for page in self.iter_pages():
@@ -127,13 +131,13 @@ class AsyncPage(_Items[T]):
         return await AsyncPager(self._rest(), self._fetch)
 
     async def iter_pages(self) -> AsyncGenerator["AsyncPage[T]", None]:
-        """Yield this page and those that follow, up to the first empty one."""
+        """Yield this page and those that follow, empty ones left out."""
         page = self
-        while page.data or page is self:
-            yield page
-            if not page.has_next:
-                return
+        yield page
+        while page.has_next:
             page = await page.next_page()
+            if page.data:
+                yield page
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.iter_pages():

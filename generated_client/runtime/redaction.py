@@ -14,17 +14,21 @@ _SHORTEST = 8  # characters; shorter ones, as tests have them, are words that a 
 _HARMLESS = frozenset(
     {"accept", "accept-encoding", "connection", "content-length", "content-type", "host", "user-agent"}
 )
-_TELLING = re.compile(r"secret|passw|pwd|token|credential|certificate|(?<!primary)(?<!primary_)key", re.IGNORECASE)
+_TELLING = re.compile(
+    r"secret|passw|pwd|token|credential|certificate|(?<!primary)(?<!primary_)key|^code$|^configuration$", re.IGNORECASE
+)
 
 
 def without_secrets(body: bytes, request: httpx.Request) -> bytes:
     """Return the body of an answer without the secrets of its request, in any spelling.
 
-    Secret are the caller's own headers, and what stands in the request's body under a name like `client_secret`.
+    Secret are the caller's own headers, and what stands in the query or the body under a name like `client_secret`
+    or below `configuration`.
     """
     from html import escape  # whose table of entities a first call does not need
 
-    for secret in {*_in_headers(request), *_in_json(_content(request))}:
+    query = [value for name, value in request.url.params.multi_items() if _TELLING.search(name)]
+    for secret in {*query, *_in_headers(request), *_in_json(_content(request))}:
         if len(secret) >= _SHORTEST:
             for spelling in {secret, json.dumps(secret)[1:-1], quote(secret, safe=""), escape(secret)}:
                 body = body.replace(spelling.encode("utf-8", "replace"), b"<hidden>")

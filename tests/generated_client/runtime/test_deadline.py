@@ -97,7 +97,7 @@ async def test_the_nearest_timeout_counts(
     assert server.requests[0].extensions["timeout"]["read"] == pytest.approx(expected)
 
 
-@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf")])
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), 1e10])
 async def test_a_timeout_of_nothing_or_without_end_is_an_error(hands: type[Hands], timeout: float) -> None:
     """Zero is neither 'at once' nor 'never', and a call that may last for ever will, some night."""
     client = hands(Server())

@@ -145,11 +145,11 @@ async def test_an_empty_list_is_one_empty_page() -> None:
 
 
 async def test_a_server_that_does_not_know_offsets_is_not_asked_for_ever() -> None:
-    """The same page again is the end."""
+    """The same page a second time is the end."""
     server = Listing(20, knows_offset=False)
     assert ids(list(server.blocking().jobs.list())) == [*range(20)]
     assert ids([job async for job in server.asynchronous().jobs.list()]) == [*range(20)]
-    assert server.offsets == ["", "20", "", "20"]
+    assert server.offsets == ["", "20", "40"] * 2
 
 
 class Moving:
@@ -187,6 +187,20 @@ def test_an_item_that_moves_to_the_next_page_comes_once() -> None:
     assert jobs_of(Moving([9, 8, 7, 6, 5, 4, 3], insert), max_items=4) == [9, 8, 7, 6]
 
 
+async def test_a_page_that_brings_nothing_new_may_be_followed_by_one_that_does() -> None:
+    """As many new jobs as a page has items push all of it back: what is behind must not be lost."""
+
+    def insert(rows: list[int], number: int) -> None:
+        if number == 1:
+            rows[:0] = [103, 102, 101]
+
+    assert jobs_of(Moving([*range(9, 0, -1)], insert)) == [*range(9, 0, -1)]
+    assert jobs_of(Moving([*range(9, 0, -1)], insert), max_items=4) == [9, 8, 7, 6]
+    http = httpx.AsyncClient(transport=httpx.MockTransport(Moving([*range(9, 0, -1)], insert)))
+    pager = AsyncAirbyte(base_url=HOST, auth=NoAuth(), http_client=http).jobs.list(limit=3)
+    assert [[job.job_id for job in page.data] async for page in pager.iter_pages()] == [[9, 8, 7], [6, 5, 4], [3, 2, 1]]
+
+
 def test_a_list_that_shrinks_meanwhile_ends() -> None:
     """What was skipped by that, no client can know."""
 
@@ -207,12 +221,12 @@ async def test_a_server_that_gives_the_same_items_changed_each_time_is_not_asked
 
     client = Airbyte(base_url=HOST, auth=NoAuth(), http_client=httpx.Client(transport=httpx.MockTransport(answer)))
     assert ids(list(client.jobs.list())) == [1, 0]
-    assert len(asked) == 3
+    assert len(asked) == 4
     asked.clear()
     http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
     pager = AsyncAirbyte(base_url=HOST, auth=NoAuth(), http_client=http).jobs.list()
     assert ids([job async for job in pager]) == [1, 0]
-    assert len(asked) == 3
+    assert len(asked) == 4
 
 
 def test_a_page_can_be_turned_twice() -> None:
@@ -225,8 +239,12 @@ def test_a_page_can_be_turned_twice() -> None:
 
 def test_items_without_an_id_are_known_by_all_they_say() -> None:
     """As objects of systems that number nothing."""
-    pages: list[list[object]] = [[{"a": 1}, "b"], ["b", {"c": None}], [{"a": 1}]]
-    call: Call[list[object]] = Call(Operation("things.list", "GET", "/things"), "/things", lambda _: pages.pop(0))
+    pages: list[list[object]] = [[{"a": 1}, "b"], ["b", {"c": None}], [{"a": 1}], []]
+
+    def read(_: httpx.Response) -> list[object]:
+        return pages.pop(0)
+
+    call: Call[list[object]] = Call(Operation("things.list", "GET", "/things"), "/things", read)
     listing: ListingOf[object] = ListingOf(call, CallOptions(), pages=True)
 
     def fetch(asked: Call[Sequence[object]], _: CallOptions) -> Sequence[object]:
