@@ -28,14 +28,19 @@ def written_project(folder: Path) -> list[str]:
     return names
 
 
+def without_times(text: str) -> str:
+    """The text with every number of seconds made the same."""
+    return re.sub(r"\b\d\.\d{3}\b", "0.000", text)
+
+
 @pytest.mark.airflow
 def test_the_projects_tests_pass(tmp_path: Path) -> None:
-    """All of them, those of the DAG on a real Airflow, in a project that has nothing else."""
+    """All of them, those of the DAG on a real Airflow, in a project that has nothing else; and print what it shows."""
     names = written_project(tmp_path)
     tests = sum((tmp_path / name).read_text().count("def test_") for name in names)
 
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:asyncio"],
+        [sys.executable, "-m", "pytest", "-q", "-rP", "-p", "no:cacheprovider", "-p", "no:asyncio"],
         cwd=tmp_path,
         capture_output=True,
         text=True,
@@ -44,6 +49,8 @@ def test_the_projects_tests_pass(tmp_path: Path) -> None:
 
     assert done.returncode == 0, done.stdout
     assert (len(names), f"{tests} passed" in done.stdout) == (6, True), done.stdout
+    (printed,) = re.findall(r"```\n(Expected .*?)```", PAGE.read_text(), re.DOTALL)
+    assert without_times(printed) in without_times(done.stdout)
 
 
 def test_every_scenario_has_its_line() -> None:
