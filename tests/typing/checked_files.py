@@ -16,7 +16,7 @@ CLIENTS: Mapping[str, Airbyte | AsyncAirbyte] = {
     "async_airbyte": AsyncAirbyte(base_url="https://airbyte.test", auth=NoAuth()),
 }
 REFUSED = "  # refused"
-"""Ends every line that a type checker must find fault with."""
+"""Stands in every line that a type checker must find fault with."""
 
 
 def attributes_of_models(types: Mapping[str, Mapping[str, str]]) -> str:
@@ -131,3 +131,21 @@ async def asynchronous_values(airbyte: AsyncAirbyte) -> None:
         job.name{REFUSED}
 """
 """Mistakes that users make, each in a line of its own."""
+
+WRONG_CONFIGURATIONS = """
+from generated_client.airbyte.connectors.source_postgres import SourcePostgres
+
+right: SourcePostgres = {
+    "sourceType": "postgres", "host": "h", "port": 5432, "database": "d", "username": "u",
+    "ssl_mode": {"mode": "verify-full", "ca_certificate": "c"},
+}
+right["port"] = "5432"  # refused: wrong type
+right["hots"] = "h"  # refused: no such key
+right["sourceType"] = "mysql"  # refused: another connector
+right["ssl_mode"] = {"mode": "verify"}  # refused: no such variant
+right["ssl_mode"] = {"mode": "verify-full"}  # refused: its certificate is missing
+right["tunnel_method"] = {"tunnel_method": "NO_TUNNEL", "tunnel_port": 22}  # refused: a key of another variant
+right["schemas"] = "public"  # refused: one text is no list of texts
+short: SourcePostgres = {"sourceType": "postgres", "host": "h"}  # refused: required keys are missing
+"""
+"""Keys, types, constants and variants that the schema of a connector does not allow."""

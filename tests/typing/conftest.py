@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from tests.generated_client.airbyte.description import Description
-from tests.typing.checked_files import MISTAKES, attributes_of_models, wrong_arguments
+from tests.typing.checked_files import MISTAKES, WRONG_CONFIGURATIONS, attributes_of_models, wrong_arguments
 from tests.typing.checkers import Findings, check
 from tests.typing.described_types import types_of_attributes
 
@@ -16,6 +16,7 @@ def checked_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "attributes.py").write_text(attributes_of_models(types))
     (folder / "arguments.py").write_text(wrong_arguments(types))
     (folder / "mistakes.py").write_text(MISTAKES)
+    (folder / "configurations.py").write_text(WRONG_CONFIGURATIONS)
     return folder
 
 

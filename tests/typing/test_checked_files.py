@@ -14,7 +14,7 @@ CHECKERS = ["mypy", "pyright"]
 def marked(folder: Path, file: str) -> set[int]:
     """The lines of a file in which a checker must find fault."""
     lines = (folder / file).read_text().splitlines()
-    return {number for number, line in enumerate(lines, 1) if line.endswith(REFUSED)}
+    return {number for number, line in enumerate(lines, 1) if REFUSED in line}
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
@@ -45,6 +45,14 @@ def test_mistakes_are_seen_before_the_program_runs(
 ) -> None:
     """Misspelt names, missing and superfluous arguments, forgotten `await`, values that may be None."""
     assert {*findings[checker]["mistakes.py"]} == marked(checked_folder, "mistakes.py")
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_a_wrong_configuration_is_seen_before_the_program_runs(
+    checker: str, findings: dict[str, Findings], checked_folder: Path
+) -> None:
+    """A wrong key, type, constant or variant, and a missing key; what is right is not refused."""
+    assert {*findings[checker]["configurations.py"]} == marked(checked_folder, "configurations.py")
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
