@@ -94,7 +94,7 @@ class Description:
 
     def answer_schema(self, operation: Operation) -> JsonObject:
         """The schema of the JSON that the operation answers with when all is well; empty when it answers with none."""
-        pointer = operation.answers[operation.success].get(JSON)
+        pointer = operation.answers.get(operation.success, {}).get(JSON)
         return {} if pointer is None else self.resolved({"$ref": pointer})
 
     def resolved(self, schema: JsonValue) -> JsonObject:

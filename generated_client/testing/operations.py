@@ -44,8 +44,8 @@ class Operation:
 
     @property
     def success(self) -> int:
-        """The status of the answer when all is well."""
-        return min(self.answers)
+        """The status of the answer when all is well: the lowest that is described, 200 where none is."""
+        return min(self.answers, default=200)
 
 
 def read_operations(document: JsonObject) -> Iterator[Operation]:
