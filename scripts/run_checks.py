@@ -33,7 +33,7 @@ class Check:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the checks named in `arguments`, or all; returns 0 only when all of them passed."""
-    checks = _checks()
+    checks = all_checks()
     names = [check.name for check in checks]
     parser = argparse.ArgumentParser(
         prog="scripts/check",
@@ -78,7 +78,8 @@ def _passes(check: Check) -> bool:
     return True
 
 
-def _checks() -> list[Check]:
+def all_checks() -> list[Check]:
+    """Every check, in the order in which they run."""
     return [
         Check("format", "ruff would format nothing differently", _tool("ruff", "format", "--check", ".")),
         Check("lint", "ruff finds nothing", _tool("ruff", "check", ".")),

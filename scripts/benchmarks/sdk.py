@@ -36,6 +36,10 @@ _IMPORTS: Mapping[str, Mapping[Peer, tuple[str, ...]]] = {
         OURS: ("generated_client.airbyte.api.sources.resource", "generated_client.airbyte.models.source_response"),
         AIRBYTE_API: ("airbyte_api.sources", "airbyte_api.models.sourceresponse"),
     },
+    "connector": {
+        OURS: ("generated_client.airbyte.connectors.source_postgres",),
+        AIRBYTE_API: ("airbyte_api.models.source_postgres",),
+    },
 }
 _FIRST = Budget(HTTPX.name, 1.2)
 _EACH = Budget(HTTPX.name, 1.4)
@@ -56,6 +60,7 @@ _MEASURES = (
     Measure("import_client", "import of the client, CPU", "ms", 1),
     Measure("import_jobs", "import of `jobs` and its model, CPU", "ms", 1),
     Measure("import_sources", "import of `sources` and its model, CPU", "ms", 1),
+    Measure("import_connector", "import of one connector's configuration, CPU", "ms", 1),
 )
 
 

@@ -28,10 +28,10 @@ def test_every_peer_is_measured_in_everything_that_it_has(quick: tuple[str, Path
 
     names = [peer.name for peer in sdk.PEERS]
     for measure in measures:
-        without_httpx = measure["key"] in {"import_jobs", "import_sources"}
+        without_httpx = measure["key"] in {"import_jobs", "import_sources", "import_connector"}
         assert list(measure["figures"]) == [name for name in names if name != "httpx" or not without_httpx]
         assert all(value > 0 for values in measure["figures"].values() for value in values), measure
-    assert len(measures) == 16
+    assert len(measures) == 17
 
 
 def test_the_table_has_a_row_for_every_measure_and_every_budget_a_verdict(quick: tuple[str, Path]) -> None:
