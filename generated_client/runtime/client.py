@@ -117,13 +117,13 @@ class SyncClient(AnyClient[httpx.Client, BlockingPool]):
         pool = self._connections.current(self, None)
         if not pool.gate.acquire(timeout=step.deadline.left):
             return httpx.PoolTimeout("")
-        own_request.set(True)
+        before = own_request.set(True)
         try:
             return self._answer(pool.http, step)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             return error
         finally:
-            own_request.set(False)
+            own_request.reset(before)  # a signal handler may have interrupted another request of ours
             pool.gate.release()
 
     def _answer(self, http: httpx.Client, step: Send) -> httpx.Response:

@@ -130,3 +130,24 @@ def test_what_http2_logs_of_our_requests_is_dropped(caplog: pytest.LogCaptureFix
     assert "token-1" not in caplog.text
     packing.debug("Adding %s to the header table", ("x", "of-another"))
     assert "of-another" in caplog.text
+
+
+def test_a_request_within_a_request_leaves_the_outer_one_quiet(caplog: pytest.LogCaptureFixture) -> None:
+    """A signal handler that cancels a job interrupts the request of the code below it."""
+    caplog.set_level(logging.DEBUG)
+    talkative = logging.getLogger("httpx")
+
+    def inner(_: httpx.Request) -> httpx.Response:
+        return job()
+
+    def outer(_: httpx.Request) -> httpx.Response:
+        with httpx.Client(transport=httpx.MockTransport(inner)) as other:
+            Airbyte(base_url="http://airbyte.test", auth=NoAuth(), http_client=other).jobs.get(2)
+        talkative.info("after it: %s", httpx.URL("http://airbyte.test/?q=a-query-secret"))
+        return job()
+
+    with httpx.Client(transport=httpx.MockTransport(outer)) as http:
+        Airbyte(base_url="http://airbyte.test", auth=NoAuth(), http_client=http).jobs.get(1)
+
+    assert "after it: http://airbyte.test/" in caplog.text
+    assert "a-query-secret" not in caplog.text
