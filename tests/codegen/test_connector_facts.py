@@ -81,6 +81,15 @@ def test_what_no_class_can_show_is_an_error(schema: object, complaint: str) -> N
         connector_facts(document)
 
 
+def test_all_that_is_refused_is_named_at_once() -> None:
+    """Nobody has to mend a new file in five rounds."""
+    names = ("source-a", "destination-b")
+    document = {"components": {"schemas": {name: {"allOf": []} for name in (*names, "other")}}}
+
+    with pytest.raises(ConnectorsError, match=r"^destination-b: a schema says allOf.*\nsource-a: a schema says allOf"):
+        connector_facts(document)
+
+
 def test_a_file_without_connectors_is_refused() -> None:
     """The description of the API alone, given by mistake, would take away all of them."""
     with pytest.raises(ConnectorsError, match="this is no file of connectors"):

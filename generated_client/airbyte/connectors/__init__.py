@@ -37,8 +37,9 @@ def schema(name: str) -> dict[str, object]:
 def validate(name: str, configuration: Mapping[str, object], *, partial: bool = False) -> None:
     """Check a configuration by the connector's schema; says nothing if it fits.
 
-    With *partial* it is a change, as for `update`: what is missing is not missed. What a schema cannot say, such as
-    whether a host exists, only the server's check tells.
+    With *partial* it is a change, as for `update`: what is missing is not missed. A secret may be `**********`, as the
+    server shows it and takes for "unchanged". What a schema cannot say, such as whether a host exists, only the
+    server's check tells.
 
     Raises `InvalidConfigurationError`, a `ValueError` that has all faults with the way to each and shows no secret, or
     `UnknownConnectorError` where no connector has the *name*.

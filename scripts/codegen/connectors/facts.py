@@ -32,11 +32,17 @@ class ConnectorsError(Exception):
 def connector_facts(document: Mapping[str, object]) -> dict[str, dict[str, object]]:
     """Return the facts of every connector's schema in an OpenAPI *document*, by name. Raises `ConnectorsError`."""
     schemas = mapping(mapping(document.get("components")).get("schemas"))
-    found = {
-        name: straightened(strip.schema_facts(mapping(schema)), name)
-        for name, schema in sorted(schemas.items())
-        if _CONNECTOR.fullmatch(name) and not (name.endswith(_UPDATE) and name.removesuffix(_UPDATE) in schemas)
-    }
+    found: dict[str, dict[str, object]] = {}
+    refused: list[str] = []
+    for name, schema in sorted(schemas.items()):
+        if not _CONNECTOR.fullmatch(name) or (name.endswith(_UPDATE) and name.removesuffix(_UPDATE) in schemas):
+            continue
+        try:
+            found[name] = straightened(strip.schema_facts(mapping(schema)), name)
+        except ConnectorsError as error:
+            refused.append(str(error))
+    if refused:
+        raise ConnectorsError("\n".join(refused))
     if not found:
         raise ConnectorsError("no schema is called source-… or destination-…: this is no file of connectors")
     return found

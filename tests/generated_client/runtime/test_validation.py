@@ -172,6 +172,8 @@ def test_a_change_may_lack_what_the_whole_needs() -> None:
 def test_a_secret_that_is_sent_back_masked_is_taken() -> None:
     """Servers show stars and understand them as "unchanged", whatever the pattern of the secret is."""
     assert found({"tunnel": {"method": "ssh", "port": 1, "key": "**********"}}) == []
+    assert found({"tunnel": {"method": "ssh", "port": 1, "key": "***"}}) != []
+    assert found({"start": "**********"}) != []
 
 
 def test_without_its_constant_a_variant_must_be_the_only_one_that_fits() -> None:
