@@ -46,7 +46,10 @@ def _faults(schema: Mapping[str, object], given: object, path: str, *, partial: 
     value = _plain(given)
     if not _is_allowed(schema, value):
         yield Fault(path, f"expected {expected(schema)}, got {got(schema, value)}")
-    elif is_object(value):
+        return
+    if is_array(variants := schema.get("oneOf")):
+        yield from _faults_of_union([each for each in variants if is_object(each)], value, path, partial=partial)
+    if is_object(value):
         yield from _faults_of_object(schema, value, path, partial=partial)
     elif is_array(value):
         for index, item in enumerate(value):
@@ -56,8 +59,6 @@ def _faults(schema: Mapping[str, object], given: object, path: str, *, partial: 
 def _faults_of_object(
     schema: Mapping[str, object], value: dict[str, object], path: str, *, partial: bool
 ) -> Iterator[Fault]:
-    if is_array(variants := schema.get("oneOf")):
-        yield from _faults_of_union([each for each in variants if is_object(each)], value, path, partial=partial)
     known = member(schema, "properties")
     others = schema.get("additionalProperties")
     required = schema.get("required")
@@ -73,11 +74,9 @@ def _faults_of_object(
             yield from _faults(others, content, _below(path, key), partial=partial)
 
 
-def _faults_of_union(
-    variants: list[dict[str, object]], value: dict[str, object], path: str, *, partial: bool
-) -> Iterator[Fault]:
+def _faults_of_union(variants: list[dict[str, object]], value: object, path: str, *, partial: bool) -> Iterator[Fault]:
     tag, by_constant = tagged(variants)
-    if tag in value:
+    if is_object(value) and tag in value:
         variant = next((each for constant, each in by_constant if _same(constant, _plain(value[tag]))), None)
         if variant is not None:
             yield from _faults(variant, value, path, partial=partial)
@@ -88,7 +87,7 @@ def _faults_of_union(
     fitting = sum(not faults(each, value, partial=partial) for each in variants)
     if fitting == 1 or (partial and fitting):
         return
-    if not tag:
+    if not tag or not is_object(value):
         yield Fault(path, f"fits {fitting} of {len(variants)} variants, not one")
         return
     names = one_of([constant for constant, _ in by_constant])

@@ -93,6 +93,35 @@ def test_names_are_made_of_the_words_of_the_publisher(text: str, name: str) -> N
     assert classes.class_name(text) == name
 
 
+def test_variants_that_no_constant_tells_apart_have_no_classes() -> None:
+    """One such field in a new file must not keep 600 connectors waiting: its type is wider, validation knows it all."""
+    objects: list[object] = [{"type": "object", "properties": {"a": {}}}, {"type": "object", "properties": {"b": {}}}]
+    members: dict[str, object] = {
+        "any_object": {"type": "object", "oneOf": objects},
+        "text_or_number": {"oneOf": [{"type": "string"}, {"type": "integer"}, {"type": "string", "pattern": "x"}]},
+        "nothing": {"oneOf": []},
+    }
+
+    text = classes.module_text("source-x", {"type": "object", "properties": members, "required": [*members]})
+
+    assert "    any_object: Mapping[str, object]\n" in text
+    assert "    text_or_number: str | int\n" in text
+    assert "    nothing: object\n" in text
+
+
+def test_classes_of_fields_that_begin_with_a_digit_have_names() -> None:
+    """Or that are called like a word of Python."""
+    inner: dict[str, object] = {"type": "object", "properties": {}}
+
+    text = classes.module_text(
+        "source-x", {"properties": {"2fa": inner, "none": inner, "a": {"properties": {"2": inner}}}}
+    )
+
+    assert [name for name in ("Value2fa", "ValueNone", "A2") if f"class {name}(TypedDict)" in text] == [
+        *("Value2fa", "ValueNone", "A2")
+    ]
+
+
 def test_two_things_of_one_name_are_an_error() -> None:
     """Better than a class that changes its name when another one comes."""
     inner: dict[str, object] = {"type": "object", "properties": {}}

@@ -10,9 +10,11 @@ import keyword
 import re
 from collections.abc import Iterator, Mapping
 
+from generated_client.runtime.validation import tagged
+
 from ..docs import docstring
 from ..documents import items, mapping
-from .facts import ConnectorsError, variant_tag
+from .facts import ConnectorsError
 
 _TAKEN = frozenset({"Any", "Literal", "Mapping", "NotRequired", "TypeAlias", "TypedDict"})
 _TYPES = frozenset({"bool", "float", "int", "list", "object", "str"})  # a field of this name hides the type below it
@@ -72,7 +74,10 @@ class _Module:
         fields: list[tuple[str, str, Mapping[str, object]]] = []
         for key, value in members:
             facts = mapping(value)
-            type_ = self._type(facts, prefix + class_name(key), f"{path}.{key}".removeprefix("."))
+            inner = prefix + class_name(key)
+            if not inner.isidentifier() or keyword.iskeyword(inner):  # `2fa`, `none`
+                inner = f"Value{inner}"
+            type_ = self._type(facts, inner, f"{path}.{key}".removeprefix("."))
             fields.append((key, type_ if key in required else f"NotRequired[{type_}]", facts))
         if all(_is_attribute(key) for key, _, _ in fields):
             body = "\n".join(f"    {line}" for field in fields for line in _field_lines(*field))
@@ -107,11 +112,13 @@ class _Module:
         return _SCALARS.get(kind, "object")
 
     def _union(self, schema: Mapping[str, object], name: str, path: str) -> str:
-        tag = variant_tag(schema, path)
+        variants = [mapping(each) for each in items(schema["oneOf"])]
+        tag, by_constant = tagged(variants)
+        if not tag:  # nothing to call classes by: an object is any mapping then, and only validation knows more
+            plain = [{word: each[word] for word in each if word not in {"properties", "oneOf"}} for each in variants]
+            return " | ".join(dict.fromkeys(self._type(each, name, path) for each in plain)) or "object"
         classes: list[str] = []
-        for each in items(schema["oneOf"]):
-            variant = mapping(each)
-            constant = mapping(mapping(variant["properties"])[tag])["const"]
+        for constant, variant in by_constant:
             classes.append(self._claim(name + class_name(str(constant))))
             self.add_class(classes[-1], f"`{path}` where `{tag}` is {_shown(constant)}.", variant, path)
         if len(classes) == 1:

@@ -7,8 +7,6 @@ is the same without the constant that names it, so only the first is taken.
 import re
 from collections.abc import Mapping
 
-from generated_client.runtime.validation import tagged
-
 from .. import strip
 from ..documents import is_list, is_mapping, items, mapping
 
@@ -71,7 +69,6 @@ def straightened(schema: Mapping[str, object], where: str) -> dict[str, object]:
             facts[word] = straightened(each, f"{where}{mark}")
     if "oneOf" in facts:
         facts["oneOf"] = [straightened(mapping(each), where) for each in items(facts["oneOf"])]
-        variant_tag(facts, where)
     return {word: facts[word] for word in WORDS if word in facts}
 
 
@@ -92,14 +89,6 @@ def _mended(facts: dict[str, object]) -> dict[str, object]:
     if "default" in facts and not _is_plain(facts["default"]):
         del facts["default"]
     return facts
-
-
-def variant_tag(schema: Mapping[str, object], where: str) -> str:
-    """Return the property whose constant tells the variants of a `oneOf` apart. Raises `ConnectorsError`."""
-    tag, _ = tagged([mapping(variant) for variant in items(schema.get("oneOf"))])
-    if not tag:
-        raise ConnectorsError(f"{where}: no constant of one property tells the variants of this oneOf apart")
-    return tag
 
 
 def _is_plain(value: object) -> bool:

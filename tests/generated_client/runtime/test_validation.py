@@ -200,6 +200,11 @@ def test_variants_without_a_constant_are_judged_as_json_schema_does() -> None:
     assert faults(schema, {"a": 1}) == []
     assert [str(fault) for fault in faults(schema, {"a": 1, "b": 1})] == ["fits 2 of 2 variants, not one"]
     assert faults({"oneOf": []}, {}) != []
+    either = {"oneOf": [{"type": "string"}, {"type": "integer", "minimum": 5}]}
+    assert faults(either, "text") == faults(either, 5) == []
+    others: list[object] = [True, 4, {}, None, []]
+    for value in others:
+        assert [str(fault) for fault in faults(either, value)] == ["fits 0 of 2 variants, not one"]
 
 
 def test_a_pattern_that_python_does_not_know_is_left_to_the_server() -> None:
