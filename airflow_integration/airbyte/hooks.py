@@ -77,6 +77,19 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
         """Read a job's status, in an event loop."""
         return (await self.aget_job_details(job_id)).status
 
+    def connection_id_of(self, name: str, workspace_id: str | None = None) -> str:
+        """The id of the connection of that name, in a workspace or in all that can be read; deleted ones do not count.
+
+        Airbyte knows no filter by name, so all connections are listed, 100 with each request. Raises `TargetNameError`
+        where no connection has the name, or several have it; its message tells the near names, or the ids.
+        """
+        from airflow_integration.airbyte.connection_list import connection_id_of
+
+        try:
+            return connection_id_of(self.client, name, workspace_id)
+        except api_error() as error:
+            raise call_failed(f"Airbyte connection {name!r} cannot be looked up", error) from error
+
     def wait_for_job(self, job_id: int, wait_seconds: float = 3, timeout: float | None = 3600) -> None:
         """Wait until a job has succeeded, looking every *wait_seconds*; cancel it after *timeout* seconds.
 

@@ -8,15 +8,14 @@ Each is asked for page by page and left as soon as it is unlikely to hold a miss
 cost nothing; rows that nobody asked for are not even decoded.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
+from airflow_integration.airbyte.answers import rows_in
 from airflow_integration.airbyte.job import remote_job
 from airflow_integration.remote_job.batch import Wanted
-from airflow_integration.remote_job.errors import RemoteCallError
 from airflow_integration.remote_job.job import RemoteJob
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ class _Pages:
         offset = 0
         while not self._wanted.missing.isdisjoint(job_ids):
             answer = await self._jobs.list(limit=JOBS_PER_PAGE, offset=offset, **query)
-            rows = _rows(answer.body)
+            rows = rows_in(answer.body, "jobs")
             jobs = [job for row in rows if (job := self._wanted_job(row))]
             yield jobs
             if len(rows) < JOBS_PER_PAGE or (gap_ends and not jobs):
@@ -101,16 +100,3 @@ class _Pages:
             return remote_job(JobResponse.from_dict(row))
         except MismatchError:
             return None  # it is read singly then, and the error is its own
-
-
-def _rows(body: bytes) -> Sequence[object]:
-    from generated_client.runtime.decoding import is_array, is_object
-
-    try:
-        answer: object = json.loads(body)
-    except ValueError:
-        answer = None
-    rows = answer.get("data") if is_object(answer) else None
-    if is_array(rows):
-        return rows
-    raise RemoteCallError("the server's list of jobs is not JSON as Airbyte writes it")

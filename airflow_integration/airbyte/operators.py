@@ -1,11 +1,12 @@
 """The operator that starts a job on an Airbyte connection."""
 
 from collections.abc import Collection, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, get_args
 
 from airflow_integration.airbyte.links import AirbyteJobLink
 from airflow_integration.remote_job.airflow_names import conf
-from airflow_integration.remote_job.arguments import require_seconds, require_whole_number
+from airflow_integration.remote_job.arguments import rendered, require_one, require_seconds, require_whole_number
 from airflow_integration.remote_job.operator import IfRunning, RemoteJobOperator
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ JobType: TypeAlias = Literal["sync", "reset", "clear"]
 class AirbyteTriggerSyncOperator(RemoteJobOperator):
     """Starts a sync (or a reset, or a clear) of an Airbyte connection and returns the job's id.
 
+    The connection is given by *connection_id*, or by *connection_name*, which is looked up when the task runs, in
+    *workspace_id* or in all workspaces; a name that several connections have is refused.
+
     It waits for the job unless *asynchronous*; with *deferrable* it waits in the triggerer and holds no worker.
     *wait_seconds* is the time between two looks at the job, *timeout* the longest wait for it, both in seconds.
 
@@ -31,7 +35,7 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
     `attach` or `skip`. An unreachable server is put up with for *max_poll_failure_seconds*.
     """
 
-    template_fields: Collection[str] = ("connection_id", "airbyte_conn_id")
+    template_fields: Collection[str] = ("connection_id", "airbyte_conn_id", "connection_name", "workspace_id")
     ui_color: str = "#6C51FD"
     operator_extra_links: "Collection[BaseOperatorLink]" = (AirbyteJobLink(),)
     job_types: ClassVar[tuple[str, ...]] = get_args(JobType)
@@ -39,7 +43,7 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
     def __init__(
         self,
         *,
-        connection_id: "str | XComArg",
+        connection_id: "str | XComArg | None" = None,
         airbyte_conn_id: str = "airbyte_default",
         asynchronous: bool = False,
         deferrable: bool = conf.getboolean("operators", "default_deferrable", fallback=False),
@@ -52,6 +56,8 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
         cancel_on_kill: bool = True,
         min_rows: int | None = None,
         max_poll_failure_seconds: float = 900,
+        connection_name: "str | XComArg | None" = None,
+        workspace_id: "str | XComArg | None" = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(
@@ -68,7 +74,10 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
             raise ValueError(f"job_type is {job_type!r}; it must be one of {', '.join(self.job_types)}")
         if min_rows is not None and job_type != "sync":
             raise ValueError(f"min_rows goes with job_type='sync' only; a {job_type} moves no rows")
+        require_one(connection_id=connection_id, connection_name=connection_name)
         self.connection_id = connection_id
+        self.connection_name = connection_name
+        self.workspace_id = workspace_id
         self.airbyte_conn_id = airbyte_conn_id
         self.asynchronous = asynchronous
         self.api_version = api_version
@@ -76,6 +85,7 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
         self.timeout = timeout
         self.job_type = job_type
         self.min_rows = min_rows
+        self._found_id: str | None = None
 
     @property
     def waits(self) -> bool:
@@ -98,21 +108,33 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
 
         return AirbyteHook(self.airbyte_conn_id, self.api_version)
 
+    @cached_property
+    def hook(self) -> "AirbyteHook":
+        """The hook of this task."""
+        return self.new_hook()
+
     def target(self) -> "ConnectionToRun":
         """The Airbyte connection."""
         from airflow_integration.airbyte.targets import ConnectionToRun
-        from airflow_integration.remote_job.errors import JobSubmitError
 
-        connection_id = str(self.connection_id or "").strip()
-        if connection_id in {"", "None"}:
-            raise JobSubmitError("connection_id is empty, so nothing was started: does its template find a value?")
-        return ConnectionToRun(self.hook.client, connection_id, self.job_type)
+        if self._found_id is None:
+            self._found_id = self._find_connection()
+        return ConnectionToRun(self.hook.client, self._found_id, self.job_type)
 
     def new_trigger(self, job_id: int, **arguments: Any) -> "AirbyteSyncTrigger":
         """Make the trigger."""
         from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
 
         return AirbyteSyncTrigger(job_id=job_id, conn_id=self.airbyte_conn_id, **arguments)
+
+    def _find_connection(self) -> str:
+        if self.connection_id is not None or self.connection_name is None:
+            return rendered(connection_id=self.connection_id)
+        name = rendered(connection_name=self.connection_name)
+        workspace_id = None if self.workspace_id is None else rendered(workspace_id=self.workspace_id)
+        connection_id = self.hook.connection_id_of(name, workspace_id)
+        self.log.info("Airbyte connection %r is %s", name, connection_id)
+        return connection_id
 
     def check_result(self, job: "Mapping[str, Json]") -> None:
         """Refuse a sync that moved too little."""

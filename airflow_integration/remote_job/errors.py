@@ -3,6 +3,7 @@
     AirflowException
     └── RemoteJobError
         ├── ConnectionSettingsError   the Airflow connection cannot be used as it is written
+        ├── TargetNameError           a name stands for nothing on the server, or for several things
         ├── RemoteCallError           one call to the server failed
         │   └── JobSubmitError        the job was not started, or nobody knows whether it was
         │       └── JobConflictError  another job is in the way
@@ -27,6 +28,10 @@ class RemoteJobError(AirflowException):
 
 class ConnectionSettingsError(RemoteJobError):
     """The Airflow connection has a value that cannot be used; the message names the connection and the field."""
+
+
+class TargetNameError(RemoteJobError):
+    """A name stands for nothing on the server, or for several things; the message tells what there is."""
 
 
 class RemoteCallError(RemoteJobError):
