@@ -49,7 +49,7 @@ def enter(script: str, arguments: Sequence[str]) -> None:
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
-    if stale or Path(sys.prefix).resolve() != ENVIRONMENT:
+    if stale or Path(sys.prefix).resolve() != ENVIRONMENT.resolve():  # `.venv` may be a link
         os.execv(PYTHON, [str(PYTHON), str(Path(script).resolve()), *arguments])
 
 

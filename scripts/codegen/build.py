@@ -127,7 +127,7 @@ def repaired(system: System) -> dict[str, object]:
     facts = documents.read(system.spec)
     documents.require_openapi(facts, str(system.spec))
     complete = problems.merged(facts, _problems(system))
-    return overlay.apply(complete, documents.read(system.overlay), str(system.overlay))
+    return overlay.apply(complete, documents.read(system.overlay), f"openapi/{system.name}/{system.overlay.name}")
 
 
 def _problems(system: System) -> dict[str, object]:

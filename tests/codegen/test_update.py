@@ -101,6 +101,24 @@ def test_a_breaking_description_is_refused_on_demand(
     }
 
 
+def test_an_action_that_hits_nothing_any_more_is_named_in_the_file_where_it_stands(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not in the temporary folder where the new description is tried."""
+    file = tmp_path / "new.yaml"
+    file.write_text(
+        UPSTREAM.read_text().replace('schemas/Order"', 'schemas/Purchase"').replace("    Order:", "    Purchase:")
+    )
+
+    assert command.main(["update", "shop", "--from", str(file)], project) == 1
+
+    said = capsys.readouterr()
+    assert "  both      Purchase" in said.out
+    assert "was called Order" in said.out
+    assert "generate: openapi/shop/overlay.yaml: 1 of 3 actions cannot be applied:" in said.err
+    assert "hits 0 places instead of 1" in said.err
+
+
 def test_a_compatible_description_is_taken(project: Path) -> None:
     """`--fail-on breaking` stands in nobody's way where nothing breaks."""
     assert command.main(["update", "shop", "--from", str(UPSTREAM), "--fail-on", "breaking"], project) == 0

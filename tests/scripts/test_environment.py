@@ -123,6 +123,16 @@ def test_a_right_environment_costs_nothing(ready: Project) -> None:
     assert not ready.notes.exists()
 
 
+def test_an_environment_behind_a_link_is_entered(ready: Project, tmp_path: Path) -> None:
+    """Some keep `.venv` on another disk: the program starts there, and does not start itself over and over."""
+    (ready.root / ".venv").rename(tmp_path / "elsewhere")
+    (ready.root / ".venv").symlink_to(tmp_path / "elsewhere")
+
+    code, said, _ = ready.run("one")
+
+    assert (code, said) == (0, f"inside {ready.root / '.venv'} one\n")
+
+
 def test_a_new_dependency_makes_it_stale(ready: Project) -> None:
     """The environment follows pyproject.toml without being made anew."""
     ready.describe(dependency="b")
