@@ -51,7 +51,7 @@ class Configuration(dict[str, object]):
 def _schemas(package: str, connector: str) -> list[Mapping[str, object]]:
     """The schema of a connector, or nothing: printing must not fail where an installation is not whole."""
     try:
-        schema: object = import_module(package).CATALOGUE.find(connector)
+        schema: object = import_module(package).catalogue().find(connector)
     except (ImportError, OSError):
         return []
     return [schema] if is_object(schema) else []

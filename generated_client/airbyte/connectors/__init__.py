@@ -4,15 +4,24 @@ Each connector has a module of its own, which nothing imports but you: `source_p
 `SourcePostgres`, to annotate a configuration with. What types cannot say (patterns, ranges) `validate` checks.
 """
 
+from __future__ import annotations
+
 import builtins
 from collections.abc import Mapping
 from copy import deepcopy
-from typing import Literal
+from functools import cache
+from typing import TYPE_CHECKING, Literal
 
-from ...runtime.catalogue import Catalogue
+if TYPE_CHECKING:
+    from ...runtime.catalogue import Catalogue
 
-CATALOGUE = Catalogue(__name__)
-"""What the functions of this module read from."""
+
+@cache
+def catalogue() -> Catalogue:
+    """Return what the functions of this module read from; who only annotates configurations never loads it."""
+    from ...runtime.catalogue import Catalogue
+
+    return Catalogue(__name__)
 
 
 def list(kind: Literal["source", "destination"] | None = None, *, containing: str = "") -> builtins.list[str]:
@@ -22,7 +31,7 @@ def list(kind: Literal["source", "destination"] | None = None, *, containing: st
     `destination_bigquery.DestinationBigquery`.
     """
     return [
-        name for name in CATALOGUE.names if name.startswith(f"{kind}-" if kind else "") and containing.lower() in name
+        name for name in catalogue().names if name.startswith(f"{kind}-" if kind else "") and containing.lower() in name
     ]
 
 
@@ -31,7 +40,7 @@ def schema(name: str) -> dict[str, object]:
 
     Raises `UnknownConnectorError`, a `ValueError`.
     """
-    return deepcopy(CATALOGUE.schema(name))
+    return deepcopy(catalogue().schema(name))
 
 
 def validate(name: str, configuration: Mapping[str, object], *, partial: bool = False) -> None:
@@ -44,7 +53,7 @@ def validate(name: str, configuration: Mapping[str, object], *, partial: bool = 
     Raises `InvalidConfigurationError`, a `ValueError` that has all faults with the way to each and shows no secret, or
     `UnknownConnectorError` where no connector has the *name*.
     """
-    CATALOGUE.validate(name, configuration, partial=partial)
+    catalogue().validate(name, configuration, partial=partial)
 
 
 def masked(name: str, configuration: Mapping[str, object]) -> dict[str, object]:
@@ -52,4 +61,4 @@ def masked(name: str, configuration: Mapping[str, object]) -> dict[str, object]:
 
     Where no connector has the *name*, every value is.
     """
-    return CATALOGUE.masked(name, configuration)
+    return catalogue().masked(name, configuration)

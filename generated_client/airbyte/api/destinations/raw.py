@@ -56,9 +56,9 @@ class RawDestinations(Resource[SyncClient]):
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.create`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=False)
         return self._client.send_raw(
             create_destination(
                 name=name,
@@ -101,9 +101,9 @@ class RawDestinations(Resource[SyncClient]):
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.replace`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=False)
         return self._client.send_raw(
             put_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -140,9 +140,9 @@ class RawDestinations(Resource[SyncClient]):
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.update`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=True)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=True)
         return self._client.send_raw(
             patch_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -188,9 +188,9 @@ class AsyncRawDestinations(Resource[AsyncClient]):
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.create`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=False)
         return await self._client.send_raw(
             create_destination(
                 name=name,
@@ -233,9 +233,9 @@ class AsyncRawDestinations(Resource[AsyncClient]):
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.replace`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=False)
         return await self._client.send_raw(
             put_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -272,9 +272,9 @@ class AsyncRawDestinations(Resource[AsyncClient]):
     ) -> RawResponse[models.DestinationResponse]:
         """As `destinations.update`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=True)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=True)
         return await self._client.send_raw(
             patch_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation

@@ -88,9 +88,9 @@ class Destinations(Resource[SyncClient]):
                 Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=False)
         return self._client.send(
             create_destination(
                 name=name,
@@ -151,9 +151,9 @@ class Destinations(Resource[SyncClient]):
                 Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=False)
         return self._client.send(
             put_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -204,9 +204,9 @@ class Destinations(Resource[SyncClient]):
                 Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=True)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=True)
         return self._client.send(
             patch_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -285,9 +285,9 @@ class AsyncDestinations(Resource[AsyncClient]):
                 Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=False)
         return await self._client.send(
             create_destination(
                 name=name,
@@ -348,9 +348,9 @@ class AsyncDestinations(Resource[AsyncClient]):
                 Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=False)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=False)
         return await self._client.send(
             put_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation
@@ -401,9 +401,9 @@ class AsyncDestinations(Resource[AsyncClient]):
                 Raises `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("destination", "destinationType", configuration, validate, partial=True)
+            catalogue().check("destination", "destinationType", configuration, validate, partial=True)
         return await self._client.send(
             patch_destination(
                 destination_id, name=name, configuration=configuration, resource_allocation=resource_allocation

@@ -59,9 +59,9 @@ class RawSources(Resource[SyncClient]):
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.create`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
+            catalogue().check("source", "sourceType", configuration, validate, partial=False)
         return self._client.send_raw(
             create_source(
                 name=name,
@@ -105,9 +105,9 @@ class RawSources(Resource[SyncClient]):
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.replace`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
+            catalogue().check("source", "sourceType", configuration, validate, partial=False)
         return self._client.send_raw(
             put_source(source_id, name=name, configuration=configuration, resource_allocation=resource_allocation),
             CallOptions(timeout, extra_headers, extra_query, extra_body),
@@ -144,9 +144,9 @@ class RawSources(Resource[SyncClient]):
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.update`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=True)
+            catalogue().check("source", "sourceType", configuration, validate, partial=True)
         return self._client.send_raw(
             patch_source(
                 source_id,
@@ -228,9 +228,9 @@ class AsyncRawSources(Resource[AsyncClient]):
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.create`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
+            catalogue().check("source", "sourceType", configuration, validate, partial=False)
         return await self._client.send_raw(
             create_source(
                 name=name,
@@ -274,9 +274,9 @@ class AsyncRawSources(Resource[AsyncClient]):
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.replace`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
+            catalogue().check("source", "sourceType", configuration, validate, partial=False)
         return await self._client.send_raw(
             put_source(source_id, name=name, configuration=configuration, resource_allocation=resource_allocation),
             CallOptions(timeout, extra_headers, extra_query, extra_body),
@@ -313,9 +313,9 @@ class AsyncRawSources(Resource[AsyncClient]):
     ) -> RawResponse[models.SourceResponse]:
         """As `sources.update`, undecoded."""
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=True)
+            catalogue().check("source", "sourceType", configuration, validate, partial=True)
         return await self._client.send_raw(
             patch_source(
                 source_id,

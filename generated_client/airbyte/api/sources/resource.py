@@ -95,9 +95,9 @@ class Sources(Resource[SyncClient]):
                 `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
+            catalogue().check("source", "sourceType", configuration, validate, partial=False)
         return self._client.send(
             create_source(
                 name=name,
@@ -159,9 +159,9 @@ class Sources(Resource[SyncClient]):
                 `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
+            catalogue().check("source", "sourceType", configuration, validate, partial=False)
         return self._client.send(
             put_source(source_id, name=name, configuration=configuration, resource_allocation=resource_allocation),
             CallOptions(timeout, extra_headers, extra_query, extra_body),
@@ -212,9 +212,9 @@ class Sources(Resource[SyncClient]):
                 `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=True)
+            catalogue().check("source", "sourceType", configuration, validate, partial=True)
         return self._client.send(
             patch_source(
                 source_id,
@@ -347,9 +347,9 @@ class AsyncSources(Resource[AsyncClient]):
                 `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
+            catalogue().check("source", "sourceType", configuration, validate, partial=False)
         return await self._client.send(
             create_source(
                 name=name,
@@ -411,9 +411,9 @@ class AsyncSources(Resource[AsyncClient]):
                 `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=False)
+            catalogue().check("source", "sourceType", configuration, validate, partial=False)
         return await self._client.send(
             put_source(source_id, name=name, configuration=configuration, resource_allocation=resource_allocation),
             CallOptions(timeout, extra_headers, extra_query, extra_body),
@@ -466,9 +466,9 @@ class AsyncSources(Resource[AsyncClient]):
                 `InvalidConfigurationError` with every fault, or `UnknownConnectorError`.
         """
         if validate:
-            from ...connectors import CATALOGUE
+            from ...connectors import catalogue
 
-            CATALOGUE.check("source", "sourceType", configuration, validate, partial=True)
+            catalogue().check("source", "sourceType", configuration, validate, partial=True)
         return await self._client.send(
             patch_source(
                 source_id,

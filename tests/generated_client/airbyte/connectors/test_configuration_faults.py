@@ -37,12 +37,12 @@ def test_every_fault_is_found_with_the_way_to_it(start: int) -> None:
         for turn in range(turns(schema)):
             whole = sample(schema, turn)
             for fitting in (whole, least(schema, whole)):
-                assert (takes(judge, fitting), connectors.CATALOGUE.faults(name, fitting)) == (
+                assert (takes(judge, fitting), connectors.catalogue().faults(name, fitting)) == (
                     True,
                     [],
                 ), name
             for kind, path, value in mutations(schema, whole):
-                found = connectors.CATALOGUE.faults(name, value)
+                found = connectors.catalogue().faults(name, value)
                 if kind != "optional tag missing":  # some fit one variant alone, others fit none or several
                     assert [fault.path for fault in found] == [path], f"{name}: {kind}: {found}"
                 assert takes(judge, value) is (found == []), f"{name}: {kind} at {path}: {found}"
