@@ -29,6 +29,15 @@ class ConnectionFacts:
     tags: tuple[str, ...]
     """Their ids."""
 
+    def as_dict(self) -> dict[str, str]:
+        """What a DAG may want to know of it, as plain JSON."""
+        return {
+            "connection_id": self.connection_id,
+            "name": self.name,
+            "workspace_id": self.workspace_id,
+            "status": self.status,
+        }
+
     def __str__(self) -> str:
         return f"{self.connection_id} ({self.status}, workspace {self.workspace_id})"
 

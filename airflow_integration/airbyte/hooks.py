@@ -7,6 +7,9 @@ from airflow_integration.remote_job.hook import RemoteJobHook, api_error, call_f
 from airflow_integration.remote_job.watch import Limits
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from airflow_integration.airbyte.connection_list import ConnectionFacts
     from airflow_integration.remote_job.system import RemoteSystem
     from generated_client import Airbyte, AsyncAirbyte
     from generated_client.airbyte.models import JobResponse, JobStatusEnum
@@ -89,6 +92,26 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
             return connection_id_of(self.client, name, workspace_id)
         except api_error() as error:
             raise call_failed(f"Airbyte connection {name!r} cannot be looked up", error) from error
+
+    def list_connections(
+        self, workspace_id: str | None = None, *, tags: "Sequence[str]" = (), status: str | None = None
+    ) -> "list[ConnectionFacts]":
+        """The connections of a workspace, or of all, with at least one of *tags* (names) and that *status*, by name.
+
+        Deleted ones are left out. Raises `TargetNameError` for a tag that does not exist.
+        """
+        from airflow_integration.airbyte.connection_list import connections_of, tag_ids_of
+
+        try:
+            tag_ids = tag_ids_of(self.client, tags, workspace_id) if tags else []
+            found = [
+                each
+                for each in connections_of(self.client, workspace_id, tag_ids)
+                if status is None or each.status == status
+            ]
+        except api_error() as error:
+            raise call_failed("Airbyte's connections cannot be listed", error) from error
+        return sorted(found, key=lambda each: (each.name, each.connection_id))
 
     def wait_for_job(self, job_id: int, wait_seconds: float = 3, timeout: float | None = 3600) -> None:
         """Wait until a job has succeeded, looking every *wait_seconds*; cancel it after *timeout* seconds.

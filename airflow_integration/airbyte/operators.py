@@ -1,16 +1,16 @@
-"""The operator that starts a job on an Airbyte connection."""
+"""The operators: one starts a job on an Airbyte connection, one lists connections for it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, get_args
 
 from airflow_integration.airbyte.links import AirbyteJobLink
 from airflow_integration.remote_job.airflow_names import conf
 from airflow_integration.remote_job.arguments import rendered, require_one, require_seconds, require_whole_number
-from airflow_integration.remote_job.operator import IfRunning, RemoteJobOperator
+from airflow_integration.remote_job.operator import BaseOperator, IfRunning, RemoteJobOperator
 
 if TYPE_CHECKING:
-    from airflow.sdk import BaseOperatorLink, XComArg
+    from airflow.sdk import BaseOperatorLink, Context, XComArg
 
     from airflow_integration.airbyte.hooks import AirbyteHook
     from airflow_integration.airbyte.targets import ConnectionToRun
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from airflow_integration.remote_job.job import Json
 
 JobType: TypeAlias = Literal["sync", "reset", "clear"]
+ConnectionStatus: TypeAlias = Literal["active", "inactive", "locked"]
 
 
 class AirbyteTriggerSyncOperator(RemoteJobOperator):
@@ -147,3 +148,51 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
         raise JobResultError(
             f"Airbyte job {self.job_id} succeeded but {told}; min_rows asks for {self.min_rows}.", job_id=self.job_id
         )
+
+
+class AirbyteListConnectionsOperator(BaseOperator):
+    """Returns the Airbyte connections that another operator is to be mapped over, sorted by name.
+
+        every = AirbyteListConnectionsOperator(task_id="every", tags=["nightly"])
+        AirbyteTriggerSyncOperator.partial(task_id="sync", deferrable=True).expand_kwargs(every.output)
+
+    It returns `[{"connection_id": "…"}, …]`, and XCom `connections` also holds `name`, `workspace_id` and `status` of
+    each. *workspace_id*: None for all that can be read. *tags*: names, one of which a connection has to bear; one that
+    does not exist fails the task. *status*: None for all; deleted connections are never among them.
+    """
+
+    template_fields: Collection[str] = ("workspace_id", "tags", "airbyte_conn_id")
+    ui_color: str = "#6C51FD"
+    statuses: ClassVar[tuple[str, ...]] = get_args(ConnectionStatus)
+
+    def __init__(
+        self,
+        *,
+        workspace_id: "str | XComArg | None" = None,
+        tags: "Sequence[str] | str | XComArg" = (),
+        status: ConnectionStatus | None = "active",
+        airbyte_conn_id: str = "airbyte_default",
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        if status is not None and status not in self.statuses:
+            raise ValueError(f"status is {status!r}; it must be one of {', '.join(self.statuses)}, or None for all")
+        self.workspace_id = workspace_id
+        self.tags = tags
+        self.status = status
+        self.airbyte_conn_id = airbyte_conn_id
+
+    def execute(self, context: "Context") -> list[dict[str, str]]:
+        """List them."""
+        from airflow_integration.airbyte.hooks import AirbyteHook
+        from airflow_integration.remote_job.running_task import task_of
+
+        workspace_id = None if self.workspace_id is None else rendered(workspace_id=self.workspace_id)
+        if not isinstance(self.tags, Sequence):
+            raise TypeError(f"tags has become {self.tags!r}, which is no list of names")
+        tags = [self.tags] if isinstance(self.tags, str) else [str(tag) for tag in self.tags]
+        found = AirbyteHook(self.airbyte_conn_id).list_connections(workspace_id, tags=tags, status=self.status)
+        self.log.info("%d connections: %s", len(found), ", ".join(each.name for each in found) or "mapped tasks skip")
+        if task := task_of(context):
+            task.xcom_push(key="connections", value=[each.as_dict() for each in found])
+        return [{"connection_id": each.connection_id} for each in found]

@@ -25,6 +25,7 @@ class TaskInstance(Protocol):
 
     task_id: str
     state: str
+    rendered_map_index: str | None
 
 
 class DagRun(Protocol):
@@ -50,11 +51,15 @@ def run_dag(airflow_database: Path) -> RunDag:
     """Run one of the DAGs to its end; returns the final state of each task."""
 
     def run(dag_id: str, **conf: Any) -> Mapping[str, str]:
-        test: Callable[..., DagRun] = vars(DAG)["test"]
-        finished = test(vars(load(DAGS))[dag_id], run_conf=conf)
-        return {task.task_id: str(task.state) for task in finished.get_task_instances()}
+        return {task.task_id: str(task.state) for task in run_to_the_end(DAGS, dag_id, conf)}
 
     return run
+
+
+def run_to_the_end(file: Path, dag_id: str, conf: Mapping[str, Any]) -> Sequence[TaskInstance]:
+    """Run one of a file's DAGs in this process; returns its tasks."""
+    test: Callable[..., DagRun] = vars(DAG)["test"]
+    return test(vars(load(file))[dag_id], run_conf=conf).get_task_instances()
 
 
 def test_a_connection_id_from_the_run_s_configuration(
@@ -134,3 +139,18 @@ def test_the_example_dag_is_sound() -> None:
         "wait_for_second_sync",
         "report",
     ]
+
+
+def test_the_example_of_mapping_syncs_every_connection_with_the_tag(
+    airflow_database: Path, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """One task for each connection, called by its name; others are left alone."""
+    nightly = airbyte_server.add_tag("nightly")
+    wanted = [airbyte_server.add_connection(name, tags=[nightly]) for name in ("invoices", "parcels")]
+    airbyte_server.add_connection("sleeping", tags=[nightly], status="inactive")
+
+    tasks = run_to_the_end(DAGS.with_name("examples.py"), "every_connection", {})
+
+    assert {str(task.state) for task in tasks} == {"success"}
+    assert sorted(str(task.rendered_map_index) for task in tasks if task.task_id == "sync") == ["invoices", "parcels"]
+    assert {job.connection_id for job in airbyte_server.jobs()} == {each.connection_id for each in wanted}
