@@ -27,7 +27,7 @@ _DRIVER = _FOLDER / "sdk_clients" / "driver.py"
 _CLIENTS = {OURS: "ours", HTTPX: "bare_httpx", AIRBYTE_API: "speakeasy"}
 _IMPORTS: Mapping[str, Mapping[Peer, tuple[str, ...]]] = {
     "package": {OURS: ("generated_client",), HTTPX: ("httpx",), AIRBYTE_API: ("airbyte_api",)},
-    "client": {OURS: ("generated_client.airbyte",), HTTPX: ("httpx",), AIRBYTE_API: ("airbyte_api.sdk",)},
+    "client": {OURS: ("generated_client.airbyte.client",), HTTPX: ("httpx",), AIRBYTE_API: ("airbyte_api.sdk",)},
     "jobs": {
         OURS: ("generated_client.airbyte.api.jobs.resource", "generated_client.airbyte.models.job_response"),
         AIRBYTE_API: ("airbyte_api.jobs", "airbyte_api.models.jobresponse"),
