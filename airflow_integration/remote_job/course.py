@@ -4,7 +4,7 @@ go on       with the job of an earlier try, if it left one     -> record
 start       one job, unless another is in the way            -> submission
 publish     its id and address, before anything waits
 wait        on the worker, or in the triggerer                -> watch, trigger
-finish      publish the last facts, raise or return           -> outcome
+finish      publish the last facts, raise or return           -> outcome, outlets
 """
 
 from collections.abc import Mapping
@@ -18,6 +18,7 @@ from .earlier_try import EarlierTry
 from .errors import JobConflictError, JobSubmitError
 from .job import RemoteJob
 from .outcome import OPERATOR_ERRORS, Outcome, Reason, outcome_of_event
+from .outlets import tell_outlets
 from .progress import summary
 from .record import Records
 from .running_task import publish, published_url, try_began
@@ -160,6 +161,7 @@ class Course:
             raise error
         facts = self._hook.read_job(outcome.job_id).as_dict() if outcome.job is None else outcome.job
         self._operator.check_result(facts)
+        tell_outlets(self._context, self._operator.outlets, {**facts, "url": url}, self._operator.log)
         return outcome.job_id
 
     def _is_settled(self, reason: Reason) -> bool:

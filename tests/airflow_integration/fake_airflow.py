@@ -5,7 +5,10 @@ import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import UTC, datetime
 from importlib import import_module
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from airflow.sdk.execution_time.context import OutletEventAccessors
 
 Operator: TypeAlias = Any  # anything with `execute`; what Airflow calls it is different for operators and sensors
 XComs: TypeAlias = dict[str, object]
@@ -37,6 +40,8 @@ class FakeTask:
         self.max_tries = 0
         self.xcoms: XComs = {}
         self.store = StateStore()
+        self.outlet_events: OutletEventAccessors | None = None
+        """What the assets that the task updates are going to be told."""
         self.deferred: tuple[str, Trigger] | None = None
         """The method to go on with, and what is waited for."""
 
@@ -77,9 +82,11 @@ class FakeTask:
 
     def _step(self, make: Callable[[], Operator], method: str = "", event: object = None) -> object:
         from airflow.sdk.exceptions import TaskDeferred
+        from airflow.sdk.execution_time.context import OutletEventAccessors
 
         self.deferred = None
-        context = {"ti": self, "task_state_store": self.store}
+        self.outlet_events = OutletEventAccessors()
+        context = {"ti": self, "task_state_store": self.store, "outlet_events": self.outlet_events}
         made = make()
         try:
             if method:
