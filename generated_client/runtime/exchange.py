@@ -174,10 +174,7 @@ def _again(request: httpx.Request, url: httpx.URL | None = None) -> httpx.Reques
 
 def _within_server(url: httpx.URL, location: str) -> httpx.URL | None:
     """Where a redirect leads, if that is on the server of *url*: scheme, host and port, and nobody else's user name."""
-    try:
-        target = url.join(location)
-    except httpx.InvalidURL:
-        return None
+    target = url.join(location)  # httpx has refused an answer whose location is none
     same = (target.scheme, target.host, target.port, target.userinfo) == (url.scheme, url.host, url.port, b"")
     return target if same else None
 

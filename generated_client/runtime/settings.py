@@ -43,9 +43,14 @@ class ApiLocation(NamedTuple):
         return f"{parts.scheme}://{authority}{prefix}{self._path_on(parts)}"
 
     def token_url(self, base_url: str, given: str | None) -> str:
-        """Return the address of the token endpoint: see `ClientCredentials.token_path`."""
+        """Return the address of the token endpoint: see `ClientCredentials.token_path`.
+
+        Raises `ValueError` for one that holds a user name, which would stand in logs and messages.
+        """
         path = given or self.tokens_at
         if re.match(r"https?://", path):
+            if "@" in urlsplit(path).netloc:
+                raise ValueError("the token path holds a user name or a password: credentials belong into `auth`")
             return path
         if path.startswith("/"):
             parts = urlsplit(base_url)

@@ -120,6 +120,8 @@ def test_closing_ends_the_calls_under_way_in_other_threads() -> None:
         assert asked.acquire(timeout=5)
         client.close()
         thread.join(5)
+        ended = not thread.is_alive()
         gone.set()
 
+    assert ended
     assert [type(error).__name__ for error in raised] == ["APIConnectionError"]

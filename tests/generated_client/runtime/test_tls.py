@@ -68,6 +68,17 @@ def test_without_an_https_address_no_authority_is_trusted_or_even_read() -> None
         client.jobs.get(1)
 
 
+def test_a_detached_client_takes_the_authorities_that_were_read(certificate: Path, tmp_path: Path) -> None:
+    """A signal handler has no time to read files, which may be gone by then."""
+    file = tmp_path / "authority.pem"
+    file.write_bytes(certificate.read_bytes())
+    with Airbyte(base_url="https://127.0.0.1:1", auth=NoAuth(), verify=str(file)) as client:
+        client.prepare()
+        file.unlink()
+        with client.detached() as alone:
+            alone.prepare()
+
+
 @pytest.mark.parametrize("setting", ["verify", "cert"])
 def test_a_missing_certificate_file_is_named(setting: str) -> None:
     """OpenSSL would say that something is missing, but not what."""

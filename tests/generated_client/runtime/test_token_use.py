@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from generated_client import (
+    Airbyte,
     AuthenticationError,
     BearerToken,
     ClientCredentials,
@@ -64,6 +65,14 @@ async def test_the_token_path_may_be_absolute_or_relative(hands: type[Hands], gi
     await hands(answer, auth=ClientCredentials("the-id", SECRET, token_path=given)).call("jobs.get", 1)
 
     assert seen[0] == url
+
+
+def test_a_token_path_holds_no_credentials() -> None:
+    """It stands in logs and messages."""
+    with pytest.raises(ValueError, match="the token path holds a user name or a password") as caught:
+        Airbyte(auth=ClientCredentials("the-id", SECRET, token_path="https://user:s3cr3t-pw@login.test/token"))
+
+    assert "s3cr3t-pw" not in str(caught.value)
 
 
 async def test_public_operations_need_no_token(hands: type[Hands]) -> None:
