@@ -107,18 +107,17 @@ async def test_no_logger_at_all_tells_a_secret(caplog: pytest.LogCaptureFixture,
 async def test_requests_that_others_make_are_logged_as_ever(caplog: pytest.LogCaptureFixture) -> None:
     """The libraries are not ours, and neither are their loggers: in a thread, and in a task."""
     caplog.set_level(logging.DEBUG)
-    with SocketServer(telling) as server, httpx.Client(trust_env=False) as http:
-        with Airbyte(base_url=server.url, auth=NoAuth(), http_client=http) as client, pytest.raises(APIError):
+    with SocketServer(telling) as server:
+        with Airbyte(base_url=server.url, auth=NoAuth()) as client, pytest.raises(APIError):
             client.jobs.get(1)
-        http.get(f"{server.url}/mine?q=my-own-query")
         async with AsyncAirbyte(base_url=server.url, auth=NoAuth()) as asynchronous:
             with pytest.raises(APIError):
                 await asynchronous.jobs.get(1)
-        http.get(f"{server.url}/mine?q=my-other-query")
+        async with httpx.AsyncClient(trust_env=False) as http:
+            await http.get(f"{server.url}/mine?q=my-own-query")
 
     assert "/mine?q=my-own-query" in caplog.text
-    assert "/mine?q=my-other-query" in caplog.text
-    assert caplog.text.count("a-cookie-secret") == 2
+    assert caplog.text.count("a-cookie-secret") == 1
 
 
 def test_what_http2_logs_of_our_requests_is_dropped(caplog: pytest.LogCaptureFixture) -> None:

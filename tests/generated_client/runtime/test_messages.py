@@ -99,12 +99,15 @@ def test_the_proxy_of_an_address_is_that_of_the_environment(
 
 
 async def test_what_may_have_taken_effect_is_not_to_be_repeated_blindly(hands: type[Hands]) -> None:
-    """Said of everything but a GET."""
+    """Said of everything but a GET, if it was sent."""
     client = hands(Server(httpx.ReadError("Connection reset by peer")), max_retries=0)
     with pytest.raises(APIError, match=r"reset by peer \(it may have taken effect all the same: look, before"):
         await client.call("jobs.create", connection_id="c", job_type="sync")
     with pytest.raises(APIError, match=r"reset by peer$"):
         await client.call("jobs.get", 1)
+    unsent = hands(Server(httpx.ConnectError("refused")), max_retries=0)
+    with pytest.raises(APIError, match=r"no firewall in between\)$"):
+        await unsent.call("jobs.create", connection_id="c", job_type="sync")
 
 
 def test_a_reset_connection_says_so(call: Call) -> None:
