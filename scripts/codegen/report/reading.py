@@ -71,9 +71,10 @@ def _spread(of: Node) -> Iterator[Part]:
         inner = items(schema.get("allOf"))
         for key in ("oneOf", "anyOf"):
             members = _members(schema, key)
-            if len(members) < len(items(schema.get(key))):
+            with_null = len(members) < len(items(schema.get(key)))
+            if with_null:
                 own["nullable"] = True
-            if len(members) == 1:
+            if with_null and len(members) == 1:
                 inner = [*inner, *members]
                 del own[key]
             elif "type" not in own and _are_plain(members):

@@ -86,6 +86,15 @@ ALTERATIONS: Alterations = {
         (rename("JobResponse properties rowsSynced", "recordsSynced"),),
         ["BREAKING response field-renamed JobResponse.rowsSynced"],
     ),
+    "two fields gone and one more, all alike": (
+        (),
+        (drop("JobResponse properties bytesSynced"), rename("JobResponse properties rowsSynced", "records")),
+        [
+            "BREAKING response field-removed JobResponse.bytesSynced",
+            "BREAKING response field-removed JobResponse.rowsSynced",
+            "compatible response field-added JobResponse.records",
+        ],
+    ),
     "a required field of an answer with another name": (
         (),
         (

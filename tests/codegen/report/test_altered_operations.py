@@ -114,6 +114,18 @@ ALTERATIONS: Alterations = {
             for method in ("DELETE", "GET", "PATCH")
         ],
     ),
+    "a path parameter and the operationId with other names": (
+        (drop("/tags/{tagId} patch"), drop("/tags/{tagId} delete")),
+        (
+            rename("/tags/{tagId}", "/tags/{id}"),
+            put("/tags/{id} parameters 0 name", "id"),
+            put("/tags/{id} get operationId", "readTag"),
+        ),
+        [
+            "BREAKING request parameter-renamed GET /tags/{id} parameter tagId",
+            "compatible both operation-renamed GET /tags/{id}",
+        ],
+    ),
     "a parameter sent elsewhere": (
         (),
         (put("/jobs get parameters 1 in", "header"),),
@@ -141,6 +153,16 @@ ALTERATIONS: Alterations = {
         (),
         (put("/jobs get parameters 6 schema format", "date"),),
         ["BREAKING request format-changed GET /jobs parameter createdAtStart"],
+    ),
+    "numbers where whole numbers were": (
+        (),
+        (put("/jobs get parameters 2 schema type", "number"),),
+        ["compatible request type-changed GET /jobs parameter offset"],
+    ),
+    "larger numbers": (
+        (),
+        (put("/jobs get parameters 2 schema format", "int64"),),
+        ["compatible request format-changed GET /jobs parameter offset"],
     ),
     "a lower limit": (
         (),
@@ -182,6 +204,18 @@ ALTERATIONS: Alterations = {
         (rename("/jobs post responses 200", "202"),),
         [
             "BREAKING response status-code-removed POST /jobs answer 200",
+            "compatible response status-code-added POST /jobs answer 202",
+        ],
+    ),
+    "another success with another content": (
+        (),
+        (
+            rename("/jobs post responses 200", "202"),
+            put("/jobs post responses 202 content application/json schema", {"type": "string"}),
+        ),
+        [
+            "BREAKING response status-code-removed POST /jobs answer 200",
+            "BREAKING response type-changed POST /jobs answer 202",
             "compatible response status-code-added POST /jobs answer 202",
         ],
     ),

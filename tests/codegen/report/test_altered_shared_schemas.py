@@ -4,6 +4,7 @@ import pytest
 
 from codegen import report
 from tests.codegen.report.altering import (
+    NO,
     Alterations,
     Document,
     Edit,
@@ -123,6 +124,35 @@ ALTERATIONS: Alterations = {
             "compatible response union-member-removed MapperConfiguration",
         ],
     ),
+    "a member less, with its tag": (
+        (),
+        (drop("RowFilteringOperation oneOf 1"), drop("RowFilteringOperation discriminator mapping NOT")),
+        [
+            "BREAKING request union-member-removed RowFilteringOperation",
+            "compatible response union-member-removed RowFilteringOperation",
+        ],
+    ),
+    "a tag less, though its member stays": (
+        (),
+        (drop("RowFilteringOperation discriminator mapping NOT"),),
+        [
+            "BREAKING request discriminator-changed RowFilteringOperation",
+            "compatible response discriminator-changed RowFilteringOperation",
+        ],
+    ),
+    "any object in place of a union": (
+        (),
+        (put("MapperConfiguration", {"type": "object"}),),
+        ["BREAKING request type-changed MapperConfiguration", "BREAKING response type-changed MapperConfiguration"],
+    ),
+    "a default of false": (
+        (),
+        (put("StreamConfiguration properties includeFiles default", NO),),
+        [
+            "compatible request default-changed StreamConfiguration.includeFiles",
+            "compatible response default-changed StreamConfiguration.includeFiles",
+        ],
+    ),
     "a member more, with its tag": (
         (),
         (
@@ -173,6 +203,11 @@ ALTERATIONS: Alterations = {
         BASE,
         (put("Named properties label maxLength", 5),),
         ["compatible response constraint-changed Named.label"],
+    ),
+    "a field of a shared base that may be missing": (
+        BASE,
+        (take("Named required", "label"),),
+        ["BREAKING response required-changed Named.label"],
     ),
     "a field that one heir adds": (
         BASE,
