@@ -5,8 +5,9 @@ PyYAML's own construction takes what a publisher would never write: of two equal
 to gigabytes. Here the events of its parser are read one by one, in a tenth of the time.
 """
 
+import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
 import attrs
@@ -33,6 +34,7 @@ _PLAIN_WORDS: Mapping[str, Callable[[str], Value]] = {
 }
 """Which words without quotation marks are more than strings."""
 
+_BLANK = b"\xef\xbb\xbf \t\r\n"
 _READERS = [(re.compile(pattern), read) for pattern, read in _PLAIN_WORDS.items()]
 _MAY_BE_MORE = frozenset("tTfF~nN-+.0123456789")
 _TEXT, _MAPPING, _LIST = (f"tag:yaml.org,2002:{kind}" for kind in ("str", "map", "seq"))
@@ -57,8 +59,13 @@ def read(content: bytes) -> Value:
     """Return the value that a YAML or JSON text stands for. Raises `ReadingError`."""
     if len(content) > LARGEST:
         raise ReadingError(f"has more than {LARGEST // 1024**2} MiB, which no API description needs")
-    if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
+    if content.lstrip(_BLANK)[:1] == b"<":
         raise ReadingError("is a web page or XML, not YAML or JSON")
+    if content.lstrip(_BLANK)[:1] == b"{":
+        try:
+            return _bounded(_json(content))
+        except ValueError:
+            pass  # YAML may begin like JSON
     reader = _Reader()
     try:
         for event in yaml.parse(content, Loader=yaml.CSafeLoader):
@@ -69,6 +76,46 @@ def read(content: bytes) -> Value:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise ReadingError(f"is not YAML or JSON: {' '.join(str(error).split())}") from error
     return reader.document
+
+
+def _json(content: bytes) -> Value:
+    """Read JSON, whose escapes of characters beyond 16 bits the YAML parser refuses; `ValueError` for what is none."""
+    try:
+        value: Value = json.loads(content, object_pairs_hook=_unambiguous, parse_constant=_no_number)
+    except RecursionError as error:
+        raise ReadingError(f"is nested too deeply: more than {DEEPEST} levels") from error
+    return value
+
+
+def _unambiguous(pairs: list[tuple[str, Value]]) -> dict[str, Value]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise ReadingError(f"is ambiguous: the key {twice!r} stands twice in one mapping")
+    return found
+
+
+def _no_number(text: str) -> Value:
+    raise ReadingError(f"is not YAML or JSON: {text} is no number")
+
+
+def _bounded(value: Value) -> Value:
+    level, values = [value], 0
+    for _ in range(DEEPEST):
+        values += len(level)
+        if values > MOST_VALUES:
+            raise ReadingError(f"holds more than {MOST_VALUES:,} values, which no API description needs")
+        level = [child for each in level for child in _children(each)]
+        if not level:
+            return value
+    raise ReadingError(f"is nested too deeply: more than {DEEPEST} levels")
+
+
+def _children(value: Value) -> Iterable[Value]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 class _Reader:

@@ -1,5 +1,6 @@
 """How description files are read and written."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,15 @@ def test_numbers_booleans_and_nulls_are_read() -> None:
         "a": [True, False, 0, -3, 1.5, -0.5, 1000.0, 0.25, None, None, ""],
         "b": None,
     }
+
+
+def test_json_is_read_as_json() -> None:
+    """Characters beyond 16 bits are written as two escapes there, which the YAML parser refuses."""
+    text = json.dumps({"title": "😀 Köln", "paths": {"/x": {"n": [1, 1.5, None, True]}}})
+
+    assert "\\ud83d" in text
+    assert documents.parse(f"\n {text}".encode(), "x") == json.loads(text)
+    assert documents.parse(b"{a: [1, x], b: on}", "x") == {"a": [1, "x"], "b": "on"}
 
 
 def test_anchors_and_merges_are_followed() -> None:

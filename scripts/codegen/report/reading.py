@@ -175,6 +175,7 @@ def _facts(parts: list[Part]) -> dict[str, object]:
     for part in parts:
         for key in _FACTS & part.schema.keys():
             value = part.schema[key]
+            value = value.lower() if key == "format" and isinstance(value, str) else value  # UUID is uuid
             says_nothing = (value is False and key != "default") or (value == 0 and key in _NOTHING_AT_ZERO)
             if not says_nothing and value not in found.setdefault(key, []):
                 found[key].append(value)

@@ -137,6 +137,7 @@ HARMLESS: dict[str, tuple[tuple[Edit, ...], tuple[Edit, ...]]] = {
         ),
         (rename("components securitySchemes login", "basic"), put("security", NEEDS_BASIC)),
     ),
+    "a format in other letters": ((), (put("JobResponse properties connectionId format", "uuid"),)),
     "a schema that nothing uses": ((), (put("Unused", {"type": "string"}), drop("NonBreakingChangesPreference"))),
 }
 
