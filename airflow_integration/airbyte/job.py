@@ -11,6 +11,9 @@ from generated_client.watching.state import JobState
 if TYPE_CHECKING:
     from generated_client.airbyte.models import JobResponse
 
+SYNC_TYPES = frozenset({"sync", "refresh"})
+"""The types of jobs that a request for a sync may make; both bring new data."""
+
 
 def remote_job(job: "JobResponse") -> RemoteJob:
     """Airbyte's answer as a job like any other."""

@@ -14,9 +14,10 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
 from airflow_integration.airbyte.answers import rows_in
-from airflow_integration.airbyte.job import remote_job
+from airflow_integration.airbyte.job import SYNC_TYPES, remote_job
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.job import RemoteJob
+from airflow_integration.remote_job.successes import JobRows
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 JOBS_PER_PAGE = 100
 """The most that Airbyte gives."""
+
+NEWEST_PER_PAGE = 20
+"""Of one connection's jobs the newest few are enough, mostly."""
 
 _ROUNDING = timedelta(seconds=1)  # Airbyte's answers tell whole seconds
 
@@ -91,12 +95,44 @@ class _Pages:
             offset += len(rows)
 
     def _wanted_job(self, row: object) -> RemoteJob | None:
-        from generated_client.airbyte.models import JobResponse
-        from generated_client.runtime.decoding import MismatchError, is_object
+        from generated_client.runtime.decoding import is_object
 
         if not is_object(row) or row.get("jobId") not in self._wanted.known:
             return None
-        try:
-            return remote_job(JobResponse.from_dict(row))
-        except MismatchError:
-            return None  # it is read singly then, and the error is its own
+        return _job_in(row)
+
+
+class _NewestOf(TypedDict):
+    connection_id: str
+    order_by: str
+    limit: int
+
+
+def newest_of(connection_id: str) -> _NewestOf:
+    """The query for a connection's newest jobs."""
+    return {"connection_id": connection_id, "order_by": "createdAt|DESC", "limit": NEWEST_PER_PAGE}
+
+
+def sync_rows(body: bytes, connection_id: str) -> JobRows:
+    """The syncs in a list of a connection's jobs; a server that ignores the filter lists others too."""
+    rows = rows_in(body, "jobs")
+    jobs = [job for row in rows if (job := _job_in(row))]
+    created = [datetime.fromisoformat(job.started) for job in jobs if job.started]
+    ours = [job for job in jobs if str(job.facts["connection_id"]).lower() == connection_id.lower()]
+    return JobRows(
+        [job for job in ours if job.facts["job_type"] in SYNC_TYPES],
+        len(rows),
+        is_last=len(rows) < NEWEST_PER_PAGE,
+        in_order=created == sorted(created, reverse=True),
+    )
+
+
+def _job_in(row: object) -> RemoteJob | None:
+    """The job in a row; None where it is none, which reading it singly will explain."""
+    from generated_client.airbyte.models import JobResponse
+    from generated_client.runtime.decoding import MismatchError
+
+    try:
+        return remote_job(JobResponse.from_dict(row))
+    except MismatchError:
+        return None

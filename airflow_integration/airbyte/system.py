@@ -6,50 +6,21 @@ from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
 from airflow_integration.airbyte.job import remote_job, rows_and_bytes
-from airflow_integration.airbyte.job_list import JOBS_PER_PAGE, job_batches
+from airflow_integration.airbyte.job_list import JOBS_PER_PAGE, job_batches, newest_of, sync_rows
+from airflow_integration.airbyte.wording import WORDING
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.errors import ConnectionSettingsError
 from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
 from airflow_integration.remote_job.lineage import Lineage
-from airflow_integration.remote_job.outcome import Reason, Wording
+from airflow_integration.remote_job.outcome import Wording
 from airflow_integration.remote_job.settings import ConnectionSettings
+from airflow_integration.remote_job.successes import JobRows
 from airflow_integration.remote_job.system import RemoteSystem, at_most
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
     from generated_client import Airbyte, AsyncAirbyte, BasicAuth, BearerToken, ClientCredentials, NoAuth
-
-WORDING = Wording(
-    id_key="job_id",
-    url_key="job_url",
-    status={
-        Reason.SUCCEEDED: "success",
-        Reason.FAILED: "error",
-        Reason.CANCELLED: "cancelled",
-        Reason.WAIT_TIMEOUT: "error",
-        Reason.EXECUTION_TIMEOUT: "timeout",
-        Reason.POLL_FAILED: "error",
-        Reason.REFUSED: "error",
-    },
-    message={
-        Reason.SUCCEEDED: "Job run {id} has completed successfully.",
-        Reason.FAILED: "Job run {id} has failed.",
-        Reason.CANCELLED: "Job run {id} has been cancelled.",
-        Reason.WAIT_TIMEOUT: "Job run {id} has not reached a terminal status after {seconds} seconds.",
-        Reason.EXECUTION_TIMEOUT: "Job run {id} was still running when the task's execution timeout of {seconds} "
-        "seconds ended.",
-        Reason.POLL_FAILED: "The status of job run {id} could not be read for {seconds} seconds; the job itself was "
-        "left alone.",
-        Reason.REFUSED: "The server does not tell the status of job run {id}; the job itself was left alone.",
-    },
-    reason_of_status={
-        "success": Reason.SUCCEEDED,
-        "error": Reason.FAILED,
-        "cancelled": Reason.CANCELLED,
-        "timeout": Reason.EXECUTION_TIMEOUT,
-    },
-)
 
 LINK_TIMEOUT = 10.0
 """Seconds that a link may cost."""
@@ -122,6 +93,16 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
     async def acancel(self, client: "AsyncAirbyte", job_id: int, patience: float | None) -> RemoteJob:
         """Cancel whatever runs on the job's connection: read the job first."""
         return remote_job(await client.with_options(max_retries=0).jobs.cancel(job_id, timeout=patience))
+
+    def jobs_of(self, client: "Airbyte", target_id: str, offset: int) -> JobRows:
+        """List syncs of a connection."""
+        jobs = client.with_options(max_retries=0).with_raw_response.jobs
+        return sync_rows(jobs.list(**newest_of(target_id), offset=offset).body, target_id)
+
+    async def ajobs_of(self, client: "AsyncAirbyte", target_id: str, offset: int) -> JobRows:
+        """List syncs of a connection."""
+        jobs = client.with_options(max_retries=0).with_raw_response.jobs
+        return sync_rows((await jobs.list(**newest_of(target_id), offset=offset)).body, target_id)
 
     def job_page(self, client: "Airbyte", settings: ConnectionSettings, job: RemoteJob) -> JobPage:
         """The job in the timeline of its connection; asks the server for the connection."""

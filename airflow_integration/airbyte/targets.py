@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from airflow_integration.airbyte.job import remote_job, remote_jobs
+from airflow_integration.airbyte.job import SYNC_TYPES, remote_job, remote_jobs
 from airflow_integration.airbyte.system import connection_facts
 from airflow_integration.remote_job.job import RemoteJob
 
@@ -42,5 +42,5 @@ class ConnectionToRun:
 
     def could_be_ours(self, job: RemoteJob) -> bool:
         """Whether our request makes jobs of this type: a clear is reported as a reset, a sync may come as a refresh."""
-        types = {"sync", "refresh"} if self._job_type == "sync" else {"reset", "clear"}
+        types = SYNC_TYPES if self._job_type == "sync" else {"reset", "clear"}
         return job.facts.get("job_type") in types

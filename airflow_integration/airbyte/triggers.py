@@ -1,9 +1,12 @@
-"""The trigger that waits for an Airbyte job."""
+"""The triggers: for one Airbyte job, and for any newer sync of a connection."""
 
 from typing import TYPE_CHECKING
 
 from airflow_integration.airbyte.system import AIRBYTE, AirbyteSystem
+from airflow_integration.airbyte.wording import SINCE_WORDING
 from airflow_integration.remote_job.job import Json
+from airflow_integration.remote_job.outcome import Wording
+from airflow_integration.remote_job.success_trigger import RemoteSuccessTrigger
 from airflow_integration.remote_job.trigger import RemoteJobTrigger
 
 if TYPE_CHECKING:
@@ -60,3 +63,50 @@ class AirbyteSyncTrigger(RemoteJobTrigger):
     async def is_still_running(self, hook: "AirbyteHook") -> bool:
         """Whether the job has not ended yet, asked through *hook* in its own event loop."""
         return not (await hook.aread_job(self.job_id)).state.is_terminal
+
+
+class AirbyteSyncedSinceTrigger(RemoteSuccessTrigger):
+    """Fires one event when a sync of a connection that was created at *since* (ISO 8601) or later has succeeded.
+
+    The event is that of `AirbyteSyncTrigger`; `job_id` is 0 where no sync was found.
+    """
+
+    def __init__(
+        self,
+        connection_id: str,
+        since: str,
+        conn_id: str,
+        poll_interval: float,
+        *,
+        end_time: float | None = None,
+        execution_deadline: float | None = None,
+        started_at: float | None = None,
+        not_before: float | None = None,
+        max_poll_failure_seconds: float = 900,
+    ) -> None:
+        super().__init__(
+            target_id=connection_id,
+            since=since,
+            conn_id=conn_id,
+            poll_interval=poll_interval,
+            end_time=end_time,
+            execution_deadline=execution_deadline,
+            started_at=started_at,
+            not_before=not_before,
+            max_poll_failure_seconds=max_poll_failure_seconds,
+        )
+
+    @property
+    def system(self) -> AirbyteSystem:
+        """Airbyte."""
+        return AIRBYTE
+
+    @property
+    def wording(self) -> Wording:
+        """The words of its events."""
+        return SINCE_WORDING
+
+    def serialize(self) -> tuple[str, dict[str, Json]]:
+        """This class and its arguments, all of them plain JSON."""
+        path = "airflow_integration.airbyte.triggers.AirbyteSyncedSinceTrigger"
+        return path, {"connection_id": self.target_id, **self.waiting_arguments()}

@@ -21,12 +21,15 @@ from .job import JobPage, RemoteJob
 from .kill_on_worker import cancel_from_handler
 from .lineage import TaskLineage, task_lineage
 from .outcome import OPERATOR_ERRORS, Ended
-from .reading import expected_errors
+from .reading import Reading, expected_errors, poll_failure
 from .settings import ConnectionSettings
+from .successes import search_since
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .watch import Limits, TaskWatch
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from generated_client import APIError
 
 CANCEL_WITHIN = 20.0
@@ -80,6 +83,16 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
                 return await self.system.aread(client, job_id, None)
         except api_error() as error:
             raise call_failed(f"{self.system.name} job {job_id} cannot be read", error) from error
+
+    def success_of(self, target_id: str, since: "datetime") -> Reading:
+        """The newest success among a target's jobs that were created at *since* or later, or `NOTHING_YET`."""
+        search = search_since(since)
+        try:
+            while search.goes_on:
+                search.take(self.system.jobs_of(self.client, target_id, search.offset))
+        except expected_errors() as error:
+            return poll_failure(error)
+        return search.reading()
 
     def watch_job(self, job_id: int, limits: Limits, *, started_at: float) -> Ended:
         """Wait for a job on this thread, to its end or to the end of patience.

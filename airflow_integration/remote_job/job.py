@@ -9,6 +9,9 @@ from generated_client.watching.state import JobState
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 """Anything that JSON can hold. Job facts, events and XCom values are made of it."""
 
+NO_JOB = 0
+"""The id of no job, where one is to be found."""
+
 
 @dataclass(frozen=True, slots=True)
 class JobPage:

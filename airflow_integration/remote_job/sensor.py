@@ -1,4 +1,4 @@
-"""The face of a sensor: waiting for a job that something else has started. A sensor never cancels.
+"""The face of sensors: waiting for a job that something else has started. A sensor never cancels.
 
 DAG files pay for what is imported here, so the rest comes when the task runs.
 """
@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from .airflow_names import AirflowException, AirflowSensorTimeout, AirflowSkipException
 from .arguments import require_seconds
+from .job import NO_JOB
 
 if TYPE_CHECKING:
     from airflow.sdk import BaseSensorOperator as _AirflowSensor
     from airflow.sdk import Context
 
     from .hook import RemoteJobHook
-    from .outcome import Ended, Outcome
-    from .trigger import RemoteJobTrigger
+    from .outcome import Ended, Outcome, Wording
+    from .reading import Reading
+    from .trigger import BaseTrigger, RemoteJobTrigger
     from .watch import TaskWatch
 
     class BaseSensorOperator(_AirflowSensor):
@@ -32,8 +34,10 @@ DEFERRED_TIMEOUT = timedelta(days=7)
 """What a deferrable sensor uses when nothing is said: waiting costs no worker."""
 
 
-class RemoteJobSensor(BaseSensorOperator):
-    """Succeeds when the job has succeeded, fails when it has failed or was cancelled; returns nothing."""
+class RemoteSensor(BaseSensorOperator):
+    """Looks for a job that has succeeded: on the worker, or in the triggerer."""
+
+    deferred_poke_interval = DEFERRED_POKE_INTERVAL
 
     def __init__(
         self,
@@ -45,13 +49,15 @@ class RemoteJobSensor(BaseSensorOperator):
         **kwargs: Any,
     ) -> None:
         if poke_interval is None and deferrable:
-            poke_interval = DEFERRED_POKE_INTERVAL
+            poke_interval = self.deferred_poke_interval
         if timeout is None and deferrable:
             timeout = DEFERRED_TIMEOUT
         said = {"poke_interval": poke_interval, "timeout": timeout}
         super().__init__(**kwargs, **{name: value for name, value in said.items() if value is not None})
         require_seconds(max_poll_failure_seconds=max_poll_failure_seconds)
         self.deferrable = deferrable
+        self.found: int | None = None
+        """The job that was to be found, and what the task returns."""
         self.max_poll_failure_seconds = max_poll_failure_seconds
 
     @abstractmethod
@@ -60,44 +66,63 @@ class RemoteJobSensor(BaseSensorOperator):
 
     @abstractmethod
     def watched_job_id(self) -> int:
-        """The job's id, after templates were rendered."""
+        """The job's id, after templates were rendered; `NO_JOB` if it is to be found."""
 
     @abstractmethod
-    def new_trigger(self, job_id: int, **arguments: Any) -> "RemoteJobTrigger":
-        """Make the trigger; *arguments* are the common ones of `RemoteJobTrigger`, without job and connection."""
+    def look(self) -> "Reading":
+        """Look once."""
+
+    @abstractmethod
+    def trigger_for(self, **arguments: Any) -> "BaseTrigger":
+        """Make the trigger; *arguments* are limits, `started_at` and `not_before`."""
+
+    @property
+    @abstractmethod
+    def subject(self) -> str:
+        """What is waited for, for the log."""
+
+    @property
+    def wording(self) -> "Wording":
+        """The words for outcomes."""
+        return self.hook.system.wording
+
+    def succeed(self, context: "Context", outcome: "Outcome") -> None:
+        """Do what is to be done when the job has succeeded."""
+        del context
+        self.log.info("%s", outcome.message)
 
     @cached_property
     def hook(self) -> "RemoteJobHook[Any, Any]":
         """The hook of this task."""
         return self.new_hook()
 
-    def execute(self, context: "Context") -> None:
+    def execute(self, context: "Context") -> int | None:
         """Poke on the worker, or look once and leave the rest to the triggerer."""
         if not self.deferrable:
             self._poke_until_done(context)
-            return
+            return self.found
         if self.mode != "poke" or self.exponential_backoff or self.max_wait:
             self.log.info("deferrable=True: mode, exponential_backoff and max_wait have no effect")
         if not self._first_look(context):
             self._defer(context)
+        return self.found
 
-    def execute_complete(self, context: "Context", event: object = None) -> None:
+    def execute_complete(self, context: "Context", event: object = None) -> int | None:
         """Go on after the deferral: the event says how the job ended."""
         from .outcome import outcome_of_event
 
-        del context  # the event says everything
-        self._judge(outcome_of_event(event, self.hook.system.wording, sensor=True))
+        self._judge(context, outcome_of_event(event, self.wording, sensor=True))
+        return self.found
 
     def poke(self, context: "Context") -> bool:
         """Look once: True, the job has succeeded; False, look again later."""
         from .outcome import Ended
 
-        del context  # the job says everything
-        hands = self.hook.hands(self.watched_job_id())
-        decision = self._watch.observe(self.hook.clock.now(), hands.read())
+        decision = self._watch.observe(self.hook.clock.now(), self.look())
         if isinstance(decision, Ended):
-            return self._judge_end(decision)
-        hands.say(decision)
+            return self._judge_end(context, decision)
+        if decision.note:
+            (self.log.warning if decision.warning else self.log.info)("%s: %s", self.subject, decision.note)
         return False
 
     def _first_look(self, context: "Context") -> bool:
@@ -130,9 +155,7 @@ class RemoteJobSensor(BaseSensorOperator):
             execution_deadline=None if self.execution_timeout is None else now + self.execution_timeout.total_seconds(),
             max_poll_failure_seconds=self._patience_with_failures,
         )
-        trigger = self.new_trigger(
-            self.watched_job_id(), **limits.trigger_arguments(), started_at=now, not_before=earliest_event(now)
-        )
+        trigger = self.trigger_for(**limits.trigger_arguments(), started_at=now, not_before=earliest_event(now))
         self.defer(trigger=trigger, method_name="execute_complete")
 
     @cached_property
@@ -148,14 +171,39 @@ class RemoteJobSensor(BaseSensorOperator):
         """Seconds for which the server may stay away; with `silent_fail`, as long as the sensor waits at all."""
         return self.timeout if self.silent_fail else self.max_poll_failure_seconds
 
-    def _judge_end(self, ended: "Ended") -> bool:
-        failed = not ended.succeeded
-        return self._judge(self.hook.system.wording.outcome(ended, self.hook.job_url(ended.job) if failed else None))
+    def _judge_end(self, context: "Context", ended: "Ended") -> bool:
+        from .successes import with_found_job
 
-    def _judge(self, outcome: "Outcome") -> bool:
+        if self.watched_job_id() == NO_JOB:
+            ended = with_found_job(ended)
+        failed = not ended.succeeded
+        return self._judge(context, self.wording.outcome(ended, self.hook.job_url(ended.job) if failed else None))
+
+    def _judge(self, context: "Context", outcome: "Outcome") -> bool:
         from .outcome import SENSOR_ERRORS
 
         if error := outcome.error(SENSOR_ERRORS):
             raise error
-        self.log.info("%s", outcome.message)
+        self.succeed(context, outcome)
         return True
+
+
+class RemoteJobSensor(RemoteSensor):
+    """Succeeds when the job has succeeded, fails when it has failed or was cancelled; returns nothing."""
+
+    @abstractmethod
+    def new_trigger(self, job_id: int, **arguments: Any) -> "RemoteJobTrigger":
+        """Make the trigger; *arguments* are the common ones of `RemoteJobTrigger`, without job and connection."""
+
+    @property
+    def subject(self) -> str:
+        """The job."""
+        return f"{self.hook.system.name} job {self.watched_job_id()}"
+
+    def look(self) -> "Reading":
+        """Look at the job."""
+        return self.hook.hands(self.watched_job_id()).read()
+
+    def trigger_for(self, **arguments: Any) -> "RemoteJobTrigger":
+        """Make the trigger of the job."""
+        return self.new_trigger(self.watched_job_id(), **arguments)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from airflow.sdk import Connection
 
+    from .successes import JobRows
+
 
 class BlockingClient(Protocol):
     """A client for the worker."""
@@ -115,6 +117,14 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     @abstractmethod
     async def acancel(self, client: AsyncClientT, job_id: int, patience: float | None) -> RemoteJob:
         """Ask for the end of one job, and return what the server says of it then."""
+
+    @abstractmethod
+    def jobs_of(self, client: ClientT, target_id: str, offset: int) -> "JobRows":
+        """List jobs of a target, newest first, those left out that bring its data no further."""
+
+    @abstractmethod
+    async def ajobs_of(self, client: AsyncClientT, target_id: str, offset: int) -> "JobRows":
+        """List jobs of a target, newest first, those left out that bring its data no further."""
 
     @abstractmethod
     def job_page(self, client: ClientT, settings: ConnectionSettings, job: RemoteJob) -> JobPage:

@@ -164,18 +164,20 @@ class RemoteJobTrigger(BaseTrigger):
     async def lease(self) -> Lease[Any]:
         """A share of the client that all triggers of this server use; the caller releases it."""
         if self._settings is None:
-            self._settings = await self._look_up()
+            self._settings = await settings_of(self.system, self.conn_id)
         return await self.system.clients.lease(self._settings)
 
-    async def _look_up(self) -> ConnectionSettings:
-        try:
-            return await self.system.settings.of(self.conn_id)
-        except (RemoteJobError, AirflowNotFoundException):
-            raise
-        except Exception as error:
-            # Airflow itself did not answer; the job knows nothing of that.
-            text = f"Airflow did not give its connection {self.conn_id!r} ({type(error).__name__}: {error})"
-            raise RemoteCallError(text, transient=True) from error
+
+async def settings_of(system: RemoteSystem[Any, Any], conn_id: str) -> ConnectionSettings:
+    """What an Airflow connection says, in the triggerer. An Airflow that does not answer is a transient error."""
+    try:
+        return await system.settings.of(conn_id)
+    except (RemoteJobError, AirflowNotFoundException):
+        raise
+    except Exception as error:
+        # Airflow itself did not answer; the job knows nothing of that.
+        text = f"Airflow did not give its connection {conn_id!r} ({type(error).__name__}: {error})"
+        raise RemoteCallError(text, transient=True) from error
 
 
 class _Leasing:

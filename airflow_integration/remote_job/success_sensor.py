@@ -1,0 +1,63 @@
+"""The face of a sensor that waits for a success of a target, whoever starts its jobs."""
+
+from abc import abstractmethod
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from .airflow_names import AirflowFailException
+from .job import NO_JOB, RemoteJob
+from .sensor import RemoteSensor
+
+if TYPE_CHECKING:
+    from airflow.sdk import Context
+
+    from .outcome import Outcome
+    from .reading import Reading
+
+
+class RemoteSuccessSensor(RemoteSensor):
+    """Succeeds when a job of a target that was created at *since* or later has succeeded; returns the job's id.
+
+    XCom `job` and `job_url` are then as a task's that has started the job itself. Jobs that fail are not the last word:
+    it waits for the next one.
+    """
+
+    deferred_poke_interval = 60.0
+
+    def __init__(self, *, since: object, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.since = since
+
+    @abstractmethod
+    def target_id(self) -> str:
+        """The target's id, after templates were rendered."""
+
+    def since_when(self) -> datetime:
+        """The moment in *since*; without a time zone it is UTC. Raises `AirflowFailException` for no moment."""
+        try:
+            moment = self.since if isinstance(self.since, datetime) else datetime.fromisoformat(str(self.since).strip())
+        except ValueError:
+            raise AirflowFailException(
+                f"since is {self.since!r}, which is no moment. If it comes from a template: a run that was triggered "
+                "by hand or by an asset has no data_interval_start."
+            ) from None
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+    def watched_job_id(self) -> int:
+        """It is to be found."""
+        return NO_JOB
+
+    def look(self) -> "Reading":
+        """Look for a success."""
+        return self.hook.success_of(self.target_id(), self.since_when())
+
+    def succeed(self, context: "Context", outcome: "Outcome") -> None:
+        """Publish the job."""
+        from .running_task import publish
+
+        self.found = outcome.job_id
+        reading = self.hook.hands(outcome.job_id).read()
+        job = reading if isinstance(reading, RemoteJob) else None
+        url = outcome.url or self.hook.job_url(job)
+        publish(context, outcome.job or (job.as_dict() if job else {"id": outcome.job_id}), url)
+        self.log.info("%s %s", outcome.message, url or "")
