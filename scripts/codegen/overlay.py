@@ -13,6 +13,8 @@ from jsonpath_ng.ext.parser import parse
 
 from .documents import is_list, is_mapping, mapping
 
+_SHOWN = 20
+
 
 class OverlayError(Exception):
     """One or more actions of an overlay cannot be applied; the message names each."""
@@ -36,10 +38,14 @@ def apply(document: Mapping[str, object], overlay: Mapping[str, object], name: s
             apply_overlay(repaired, {"actions": [action]})
     if faults:
         raise OverlayError(
-            f"{name}: {len(faults)} of {len(actions)} actions cannot be applied:\n" + "\n".join(faults) + "\n"
+            f"{name}: {len(faults)} of {len(actions)} actions cannot be applied:\n" + "\n".join(_first(faults)) + "\n"
             "Where the API has changed, mend the action or remove it."
         )
     return repaired
+
+
+def _first(faults: list[str]) -> list[str]:
+    return faults if len(faults) <= _SHOWN else [*faults[:_SHOWN], f"  and {len(faults) - _SHOWN} more"]
 
 
 def _shape_fault(action: Mapping[str, object]) -> str | None:

@@ -49,6 +49,18 @@ def target(path: str, document: Mapping[str, object]) -> dict[str, object] | Non
     return found if is_mapping(found) else None
 
 
+def dangling(document: Mapping[str, object]) -> set[str]:
+    """Return the references in a document that lead nowhere."""
+    found, left = set[str](), list[object]([document])
+    while left:
+        node = left.pop()
+        left += [*mapping(node).values(), *items(node)]
+        path = mapping(node).get("$ref")
+        if isinstance(path, str) and target(path, document) is None:
+            found.add(path)
+    return found
+
+
 def class_name(schema: str) -> str:
     """Return the name that the generator gives to the class of a component schema."""
     return str(ClassName(schema, "field_"))

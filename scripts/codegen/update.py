@@ -10,6 +10,9 @@ import attrs
 from . import build, documents, fetch, names, origin, problems, report, schemas, strip
 from .connectors.facts import connector_facts
 
+_SLIPS = 5
+"""References to nothing that may be new in a file: publishers do slip, and the overlay can define what they forgot."""
+
 
 class UpdateError(Exception):
     """The new files are not to be taken."""
@@ -77,8 +80,10 @@ def _taken(system: build.System, sources: Sources) -> list[_New]:
     if sources.description:
         content, document = _read(sources.description)
         documents.require_openapi(document, sources.description)
-        title = str(documents.mapping(documents.read(system.spec)["info"]).get("title"))
-        found.append(_New(system.spec, strip.facts(document, title), sources.description, content))
+        old = documents.read(system.spec)
+        facts = strip.facts(document, str(documents.mapping(old["info"]).get("title")))
+        _refuse_a_part(facts, old, fetch.without_password(sources.description))
+        found.append(_New(system.spec, facts, sources.description, content))
     if sources.problems:
         content, document = _read(sources.problems)
         found.append(_New(system.problems, problems.facts(document), sources.problems, content))
@@ -86,6 +91,13 @@ def _taken(system: build.System, sources: Sources) -> list[_New]:
         content, document = _read(sources.connectors)
         found.append(_New(system.connectors, connector_facts(document), sources.connectors, content))
     return found
+
+
+def _refuse_a_part(facts: Mapping[str, object], old: Mapping[str, object], name: str) -> None:
+    """Refuse a file whose end is missing though it can be read: much of what it refers to is not in it."""
+    missing = sorted(schemas.dangling(facts) - schemas.dangling(old))
+    if len(missing) > _SLIPS:
+        raise UpdateError(f"{name}: is cut off: {len(missing)} references lead nowhere, the first of them {missing[0]}")
 
 
 def _read(source: str) -> tuple[bytes, dict[str, object]]:

@@ -72,6 +72,14 @@ REFUSED: dict[str, tuple[Callable[[Path], object], str]] = {
     "no operations": (text("openapi: 3.1.0\ninfo: {}\npaths: {}"), "is no description of an API"),
     "nonsense in places": (text(f"{HEAD}components: [1]\nservers: 5\nsecurity: maybe"), "actions cannot be applied"),
     "references in a circle": (text(HEAD.replace("{204: {}}", "{204: {}}, requestBody: 5") + CIRCLE), "actions cannot"),
+    "cut at the end of a line": (
+        text(
+            HEAD
+            + "components:\n  schemas:\n"
+            + "".join(f"    A{n}: {{$ref: '#/components/schemas/B{n}'}}\n" for n in range(9))
+        ),
+        "is cut off: 9 references lead nowhere, the first of them #/components/schemas/B0",
+    ),
     "another API": (text(HEAD), "overlay.yaml: 3 of 3 actions cannot be applied"),
 }
 
