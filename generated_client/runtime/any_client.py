@@ -2,6 +2,7 @@
 
 import ssl
 from collections.abc import Mapping
+from importlib.util import find_spec
 from typing import ClassVar, Generic, NoReturn, Self, TypeVar
 
 import attrs
@@ -54,9 +55,11 @@ class AnyClient(Generic[H, P]):
             headers: Sent with every request, that for a token included.
             verify: As for httpx, like `cert`, `proxy`, `trust_env` and `http2`.
             http_client: Your own, which you close yourself; its headers and its auth are used unless you give others
-                here.
+                here. In a blocking one, headers that trickle in are bounded by each read alone, not by the call's time.
             clock: For tests.
         """
+        if http2 and find_spec("h2") is None:
+            raise ImportError("http2=True needs a package that is not installed: pip install 'httpx[http2]'")
         address = self._system.base_url(base_url)
         sent = httpx.Headers(http_client.headers if http_client is not None else {"accept-encoding": "gzip, deflate"})
         sent.update({"user-agent": user_agent(httpx.__version__), "accept": "application/json, */*;q=0.1"})

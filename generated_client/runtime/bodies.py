@@ -9,7 +9,7 @@ from .clock import Deadline
 LONGEST_ERROR = 1 << 20
 """Bytes of an error's body that are read: what a server says after a megabyte is no reason."""
 
-_ABOUT_THE_REST = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+_ABOUT_THE_REST = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
 class Bounded(httpx.SyncByteStream):
@@ -53,7 +53,8 @@ async def read_error_asynchronously(response: httpx.Response) -> httpx.Response:
 
 
 def _with_body(response: httpx.Response, body: bytearray) -> httpx.Response:
-    headers = [(name, value) for name, value in response.headers.multi_items() if name not in _ABOUT_THE_REST]
+    # As bytes: a proxy may write anything into a header, and text would have to be ASCII on its way back.
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _ABOUT_THE_REST]
     return httpx.Response(
         response.status_code, headers=headers, content=bytes(body[:LONGEST_ERROR]), request=response.request
     )

@@ -109,7 +109,7 @@ def date_time(value: object) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise unfit("a date and time", value) from None
+        raise MismatchError("expected a date and time, not a string that is none") from None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -119,7 +119,7 @@ def calendar_date(value: object) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise unfit("a date", value) from None
+        raise MismatchError("expected a date, not a string that is none") from None
 
 
 def anything(value: object) -> object:

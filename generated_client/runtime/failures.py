@@ -35,8 +35,11 @@ def connection_error(
     """Make the error for a request that *cause* ended, on its way through *proxy*."""
     method, url = request.method, shown_url(request)
     sent = not isinstance(cause, _NEVER_SENT)
+    afterwards = " (it may have taken effect all the same: look, before you repeat it)"
+    if not sent or method == "GET":
+        afterwards = ""
     if isinstance(cause, TimeoutError | httpx.TimeoutException):
-        message = f"{method} {url} {_what_took_too_long(cause, deadline, proxy)}"
+        message = f"{method} {url} {_what_took_too_long(cause, deadline, proxy)}{afterwards}"
         return APITimeoutError(message, method=method, url=url, sent=sent)
     failure = _tls_failure(cause)
     if failure is not None:
@@ -44,9 +47,7 @@ def connection_error(
         return APIConnectionError(message, method=method, url=url, transient=False, sent=False)
     transient = not isinstance(cause, _NEVER_MENDED_BY_WAITING) and not _refused_by_proxy(cause)
     reason = without_secrets(_reason(cause).encode("utf-8", "replace"), request).decode()
-    message = f"{method} {url} could not be completed: {reason}{_advice(cause, proxy)}"
-    if sent and method != "GET":
-        message += " (it may have taken effect all the same: look, before you repeat it)"
+    message = f"{method} {url} could not be completed: {reason}{_advice(cause, proxy)}{afterwards}"
     return APIConnectionError(message, method=method, url=url, transient=transient, sent=sent)
 
 

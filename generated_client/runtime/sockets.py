@@ -8,6 +8,7 @@ import socket
 import ssl
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import partial
 
 import httpcore
 import httpx
@@ -19,16 +20,35 @@ from .clock import SecondsLeft
 class PunctualTransport(httpx.HTTPTransport):
     """httpx's own transport, over sockets that ask for the time left before every read and write."""
 
-    def __init__(self, context: ssl.SSLContext, limits: httpx.Limits, *, http2: bool) -> None:
-        super().__init__(verify=context)
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=context,
-            max_connections=limits.max_connections,
-            max_keepalive_connections=limits.max_keepalive_connections,
-            keepalive_expiry=limits.keepalive_expiry,
-            http2=http2,
-            network_backend=_PunctualBackend(),
-        )
+    def __init__(
+        self, context: ssl.SSLContext, limits: httpx.Limits, *, http2: bool, proxy: httpx.Proxy | None = None
+    ) -> None:
+        super().__init__(verify=context, limits=limits, http2=http2, proxy=proxy)
+        vars(self._pool)["_network_backend"] = (
+            _PunctualBackend()
+        )  # an argument of the pool, which httpx does not pass on
+
+
+class PunctualClient(httpx.Client):
+    """httpx's own client, which chooses by address between proxies and the direct way, all of them punctual."""
+
+    def __init__(
+        self,
+        context: ssl.SSLContext,
+        limits: httpx.Limits,
+        *,
+        http2: bool,
+        proxy: httpx.Proxy | str | None,
+        trust_env: bool,
+    ) -> None:
+        self._make = partial(PunctualTransport, context, limits, http2=http2)
+        super().__init__(verify=context, proxy=proxy, trust_env=trust_env)
+
+    def _init_transport(self, *_: object, **__: object) -> httpx.BaseTransport:
+        return self._make()
+
+    def _init_proxy_transport(self, proxy: httpx.Proxy, *_: object, **__: object) -> httpx.BaseTransport:
+        return self._make(proxy=proxy)
 
 
 class _PunctualBackend(httpcore.SyncBackend):

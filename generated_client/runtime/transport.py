@@ -147,15 +147,14 @@ class TransportSettings:
 
 def blocking_pool(settings: TransportSettings, context: ssl.SSLContext) -> BlockingPool:
     """Make the pool of blocking calls."""
+    from .sockets import PunctualClient, PunctualTransport  # loads what importing httpx alone does not
+
     gate = BoundedSemaphore(MOST_AT_ONCE)
     if settings.proxy is not None or (settings.trust_env and getproxies().keys() - {"no"}):
-        # httpx chooses by address between proxies and the direct way, and only among transports of its own.
-        http = httpx.Client(
-            verify=context, proxy=settings.proxy, trust_env=settings.trust_env, http2=settings.http2, limits=_LIMITS
+        http = PunctualClient(
+            context, _LIMITS, http2=settings.http2, proxy=settings.proxy, trust_env=settings.trust_env
         )
         return BlockingPool(http, gate)
-    from .sockets import PunctualTransport  # loads the HTTP library, which importing httpx alone does not
-
     transport = PunctualTransport(context, _LIMITS, http2=settings.http2)
     return BlockingPool(httpx.Client(verify=context, transport=transport, trust_env=settings.trust_env), gate)
 

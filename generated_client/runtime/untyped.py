@@ -32,8 +32,12 @@ class UntypedOptions(TypedDict, total=False):
 def untyped_call(method: str, path: str, cast_to: type[T], options: UntypedOptions) -> tuple[Call[T], CallOptions]:
     """Return the call of *path* below the base URL, retried only where its method allows it.
 
-    Raises `ValueError` for a path that is an address or leaves the API, and `TypeError` for a type that no answer has.
+    Raises `ValueError` for a path that is an address or leaves the API, and `TypeError` for an option that is none, and
+    for a type that no answer has.
     """
+    known = UntypedOptions.__annotations__
+    if unknown := options.keys() - known.keys():
+        raise TypeError(f"request() knows no {', '.join(sorted(unknown))}: give {', '.join(known)}")
     verb = method.upper()
     place, _, query = path.partition("?")
     if re.search(r"://|#|\s|(^|/)\.\.?(/|$)", place) or not verb.isalpha():

@@ -64,7 +64,7 @@ async def test_a_page_about_an_error_stays_that_error(hands: type[Hands]) -> Non
         (status(200, "null"), "JobResponse: expected an object, not null"),
         (status(200, "[]"), "JobResponse: expected an object, not a list"),
         (job(jobId="seven"), "JobResponse.jobId: expected an integer, not a string"),
-        (job(startTime="noon"), "JobResponse.startTime: expected a date and time, not a string"),
+        (job(startTime="noon"), "JobResponse.startTime: expected a date and time, not a string that is none"),
     ],
     ids=range(11),
 )

@@ -162,6 +162,14 @@ def test_a_prepared_client_that_is_never_used_can_be_closed() -> None:
     asyncio.run(asynchronous.aclose())
 
 
+def test_http2_without_its_package_is_told_when_the_client_is_made() -> None:
+    """Not by the first call, and not by a silent fall back."""
+    with pytest.raises(ImportError, match=r"httpx\[http2\]"):
+        Airbyte(http2=True)
+    with pytest.raises(ImportError, match=r"httpx\[http2\]"):
+        AsyncAirbyte(http2=True)
+
+
 def test_a_client_cannot_be_pickled_and_says_why() -> None:
     """It would have to carry its secret along, and could not carry its connections."""
     with pytest.raises(TypeError, match="make one where it is used"):

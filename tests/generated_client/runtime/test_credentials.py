@@ -184,6 +184,13 @@ async def test_no_secret_shows_in_an_error_its_traceback_or_any_log(
     assert SECRET.encode() not in pickle.dumps(error)
 
 
+@pytest.mark.parametrize("name", ["", "X-Key\n", "X-Kéy", "X-Key\r\nX-Evil: 1"])
+def test_the_name_of_a_header_can_be_sent_too(name: str) -> None:
+    """It could smuggle in another as well."""
+    with pytest.raises(ValueError, match="holds characters that cannot be sent"):
+        Airbyte(headers={name: "value"})
+
+
 @pytest.mark.parametrize("value", [5, None, b"bytes", ["a"]], ids=repr)
 def test_a_header_is_text(value: str) -> None:
     """A number from a configuration file is told where it is given."""

@@ -71,6 +71,18 @@ async def test_a_compressed_error_is_measured_as_it_unfolds(hands: type[Hands]) 
     assert caught.value.body == b" " * LONGEST_ERROR
 
 
+async def test_an_error_may_come_with_headers_that_are_no_ascii(hands: type[Hands]) -> None:
+    """A proxy writes into them what it likes."""
+    odd = httpx.Response(
+        502, headers=[(b"x-reason", "größe".encode("latin-1")), (b"location", "/ö".encode())], text="no"
+    )
+
+    with pytest.raises(APIStatusError, match="answered 502: no") as caught:
+        await hands(lambda _: odd, max_retries=0).call("jobs.get", 1)
+
+    assert caught.value.body == b"no"
+
+
 async def test_a_long_answer_is_read_whole(hands: type[Hands]) -> None:
     """Only errors are cut."""
     long = "x" * (3 * MEGABYTE)

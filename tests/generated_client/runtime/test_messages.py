@@ -1,11 +1,15 @@
 """What an error says when no answer came: what failed, on what, and what to do, the proxy included."""
 
+import errno
 import socket
+import ssl
 
 import httpx
 import pytest
 
 from generated_client import Airbyte, APIConnectionError, APIError, APIStatusError, APITimeoutError, NoAuth
+from generated_client.runtime.clock import SYSTEM_CLOCK, Deadline
+from generated_client.runtime.failures import connection_error
 from generated_client.runtime.transport import TransportSettings
 from tests.generated_client.runtime.doubles import BASE, Hands, Server, status
 from tests.generated_client.runtime.sockets import Call, SocketServer, read_request, resetting
@@ -105,6 +109,9 @@ async def test_what_may_have_taken_effect_is_not_to_be_repeated_blindly(hands: t
         await client.call("jobs.create", connection_id="c", job_type="sync")
     with pytest.raises(APIError, match=r"reset by peer$"):
         await client.call("jobs.get", 1)
+    silent = hands(Server(httpx.ReadTimeout("slow")), max_retries=0)
+    with pytest.raises(APITimeoutError, match=r"only slow \(it may have taken effect all the same: look, before"):
+        await silent.call("jobs.create", connection_id="c", job_type="sync")
     unsent = hands(Server(httpx.ConnectError("refused")), max_retries=0)
     with pytest.raises(APIError, match=r"no firewall in between\)$"):
         await unsent.call("jobs.create", connection_id="c", job_type="sync")
@@ -117,6 +124,24 @@ def test_a_reset_connection_says_so(call: Call) -> None:
         error = call(server.url)
 
     assert str(error) == f"{due}[Errno 104] Connection reset by peer" or str(error) == f"{due}Connection reset by peer"
+
+
+def told_of(cause: OSError | BaseExceptionGroup[OSError]) -> str:
+    """The message of a connection that *cause* prevented."""
+    wrapped = httpx.ConnectError("All connection attempts failed")
+    wrapped.__cause__ = cause
+    return str(connection_error(wrapped, httpx.Request("GET", "http://a.test"), Deadline(SYSTEM_CLOCK, 1)))
+
+
+def test_the_words_of_the_operating_system_are_found_behind_those_of_libraries() -> None:
+    """In a group of attempts too; but TLS has words of its own, and its numbers mean other things."""
+    refused = ConnectionRefusedError(errno.ECONNREFUSED, "Connect call failed ('127.0.0.1', 1)")
+
+    assert "could not be completed: Connection refused (check" in told_of(refused)
+    assert "could not be completed: Connection refused (check" in told_of(ExceptionGroup("several", [refused]))
+    of_tls = ssl.SSLError(1, "[SSL] internal error")
+    of_tls.reason = "INTERNAL_ERROR"
+    assert "not permitted" not in told_of(of_tls)
 
 
 async def test_a_conflict_with_reading_is_an_unknown_id(hands: type[Hands]) -> None:

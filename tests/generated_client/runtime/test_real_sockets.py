@@ -82,6 +82,26 @@ def test_an_answer_that_does_not_come_in_time_is_a_timeout(call: Call, behaviour
     assert took < 1.5
 
 
+@pytest.mark.parametrize("given", ["argument", "environment"])
+def test_an_answer_that_trickles_through_a_proxy_must_come_in_time(given: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From its first header on; a proxy takes nothing from the deadline."""
+    with SocketServer(trickling) as proxy:
+        if given == "environment":
+            monkeypatch.setenv("HTTP_PROXY", proxy.url)
+            monkeypatch.setenv("NO_PROXY", "")
+        client = Airbyte(
+            base_url="http://airbyte.test",
+            auth=NoAuth(),
+            max_retries=0,
+            proxy=proxy.url if given == "argument" else None,
+        )
+        started = time.monotonic()
+        with client, pytest.raises(APITimeoutError):
+            client.jobs.get(1, timeout=0.3)
+
+        assert time.monotonic() - started < 1.5
+
+
 def test_a_trickle_leaves_no_connection_behind() -> None:
     """The connection goes with the error, not when somebody forgets the error."""
     with SocketServer(trickling_body) as server, Airbyte(base_url=server.url, auth=NoAuth(), max_retries=0) as client:

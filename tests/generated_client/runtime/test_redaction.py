@@ -63,6 +63,13 @@ async def test_a_secret_of_the_body_does_not_come_back(hands: type[Hands], spell
     assert "<hidden>" in caught.value.body.decode()
 
 
+async def test_a_token_does_not_come_back_without_its_scheme(hands: type[Hands]) -> None:
+    """A server may cut it out of the header."""
+    refusal = Server(status(403, "unknown token token-0123456789"))
+    with pytest.raises(APIStatusError, match="unknown token <hidden>"):
+        await hands(refusal, auth=BearerToken("token-0123456789")).call("jobs.get", 1)
+
+
 async def test_what_is_no_secret_comes_back(hands: type[Hands]) -> None:
     """A message that hides what it is about is of no use: names, columns of a primary key, short words."""
     stream = {"name": "orders", "primaryKey": [["order_number"]], "primary_key": "order_number", "token": "word"}
@@ -139,7 +146,7 @@ async def test_the_caller_s_own_headers_do_not_come_back(hands: type[Hands]) -> 
 
     told = shown(caught.value)
     assert not [value for each in keys for value in each.values() if value in told]
-    assert "application/json" in told
+    assert "airflow-remote-jobs/" in told
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,13 @@ def test_the_wait_is_between_half_and_all_of_the_back_off(chance: float, waits: 
     assert [policy.delay(attempt, Repeat.ALWAYS, error) for attempt in (1, 2, 3)] == waits
 
 
+async def test_a_short_wish_does_not_shorten_the_client_s_own_wait(hands: type[Hands], clock: JumpingClock) -> None:
+    """A wish to come back at once, said to all who failed together, would bring them all back together."""
+    await hands(Server(status(429, retry_after="0.001"), job()), clock=clock).call("jobs.get", 1)
+
+    assert 0.25 <= clock.sleeps[0] <= 0.5
+
+
 async def test_the_server_s_wish_to_wait_is_a_lower_bound(hands: type[Hands], clock: JumpingClock) -> None:
     """`Retry-After` in seconds, and as a date."""
     in_seconds = Server(status(429, retry_after="7"), job())

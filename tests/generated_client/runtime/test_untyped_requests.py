@@ -116,6 +116,15 @@ async def test_a_request_stays_below_the_base_url(hands: type[Hands], method: st
     assert server.requests == []
 
 
+async def test_an_option_that_is_none_is_told_before_anything_is_sent(hands: type[Hands]) -> None:
+    """A body under the name that other libraries have for it would be lost without a word."""
+    server = Server()
+    with pytest.raises(TypeError, match=r"request\(\) knows no json: give query, body, timeout, extra_headers"):
+        await hands(server).call("request", "POST", "/new", json={"a": 1})
+
+    assert server.requests == []
+
+
 async def test_a_query_in_the_path_is_sent_with_the_other_one(hands: type[Hands]) -> None:
     """The link of a page may be pasted without its host."""
     server = Server(status(200, "[]"))
