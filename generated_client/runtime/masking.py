@@ -6,10 +6,13 @@ read; where there is none, no value is shown.
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, overload
 
 from .decoding import Decoder, is_array, is_mapping, is_object, is_sequence, json_object
 from .schema_words import HIDDEN, kinds, member
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class Origin(NamedTuple):
@@ -36,6 +39,14 @@ class Configuration(dict[str, object]):
     def copy(self) -> "Configuration":
         """Return a copy that hides as much."""
         return Configuration(self, self._origin)
+
+    @overload
+    def __or__(self, value: dict[str, object], /) -> "Configuration": ...
+    @overload
+    def __or__(self, value: dict[K, V], /) -> dict[str | K, object | V]: ...
+    def __or__(self, value: object, /) -> object:
+        """Return a changed copy that hides as much, as it is wanted to replace what the server has."""
+        return Configuration({**self, **value}, self._origin) if is_object(value) else NotImplemented
 
     def __repr__(self) -> str:
         package, connector, way = self._origin

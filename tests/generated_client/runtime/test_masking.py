@@ -102,6 +102,13 @@ def test_but_for_printing_it_is_a_dictionary() -> None:
     )
 
 
+def test_a_changed_copy_hides_as_much() -> None:
+    """What the server has, with one value changed, is what a `replace` is given."""
+    changed = source("postgres", CONTENT).configuration | {"port": 1}
+
+    assert (changed, repr(changed)) == ({**CONTENT, "port": 1}, repr({**SHOWN, "port": 1}))
+
+
 def test_a_secret_that_is_null_is_none() -> None:
     """That nothing is set is no secret, and helps whoever reads a log."""
     assert repr(source("postgres", {"password": None}).configuration) == "{'password': None}"
