@@ -26,7 +26,7 @@ class EarlierTry:
         record = self._record
         if record.job_id is None:
             return None if record.fence is None else self._submission.find_started(record.fence)
-        reading = self._hook.hands(record.job_id).read()
+        reading = self._hook.handle(record.job_id).read()
         if not isinstance(reading, RemoteJob):
             # Whoever watches it has more patience than one reading.
             return RemoteJob(record.job_id, JobState.RUNNING, "unknown", recognised=False)

@@ -16,7 +16,7 @@ from .clock import CLOCK
 from .connections import look_up
 from .counters import count
 from .errors import RemoteCallError
-from .hands import JobHands
+from .handle import JobHandle
 from .job import JobPage, RemoteJob
 from .kill_on_worker import cancel_from_handler
 from .lineage import TaskLineage, task_lineage
@@ -100,11 +100,11 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         Airflow itself watches over execution_timeout here, and its own error is the one that users know.
         """
         on_worker = replace(limits, execution_deadline=None)
-        return self.hands(job_id).watch(TaskWatch(job_id, on_worker, started_at=started_at))
+        return self.handle(job_id).watch(TaskWatch(job_id, on_worker, started_at=started_at))
 
     def end_job(self, job_id: int, *, within: float = CANCEL_WITHIN) -> Stopped[RemoteJob]:
         """Cancel a job and wait for its end, *within* seconds; a job that has ended is left alone."""
-        stopped = self.hands(job_id).cancel(Cancellation(give_up_at=self.clock.now() + within))
+        stopped = self.handle(job_id).cancel(Cancellation(give_up_at=self.clock.now() + within))
         if stopped.asked:
             count("cancelled", self.system.name)
         if stopped.ended:
@@ -157,9 +157,9 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         except expected_errors() as error:
             return False, str(error)
 
-    def hands(self, job_id: int) -> JobHands[ClientT, AsyncClientT]:
-        """Hands for one job on this thread."""
-        return JobHands(self.system, self.client, job_id, log=self.log, clock=self.clock)
+    def handle(self, job_id: int) -> JobHandle[ClientT, AsyncClientT]:
+        """One job, to be read, watched and cancelled on this thread."""
+        return JobHandle(self.system, self.client, job_id, log=self.log, clock=self.clock)
 
 
 class AsyncClientOfHook(Generic[AsyncClientT]):

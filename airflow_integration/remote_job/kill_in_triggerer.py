@@ -13,9 +13,9 @@ from typing import Protocol
 from generated_client.watching.cancellation import Cancellation, Stopped
 
 from .clock import CLOCK, Clock
-from .hands import Log
 from .job import Json, RemoteJob
 from .running_task import JOB_XCOM
+from .task_log import TaskLog
 
 CANCEL_FOR = 35 * 60.0
 """Seconds for which a cancel is repeated: a job may wait up to 30 minutes for its next attempt, and no cancel reaches
@@ -38,7 +38,7 @@ class TaskIdentity:
     """None, or a number below 0: not a mapped task."""
 
 
-class CancellingHands(Protocol):
+class CancellingHandle(Protocol):
     """Who carries out a cancellation."""
 
     async def cancel(self, plan: Cancellation[RemoteJob], /) -> Stopped[RemoteJob]:
@@ -67,11 +67,11 @@ def detach(work: Coroutine[object, object, None]) -> "asyncio.Task[None]":
 
 
 async def cancel_if_killed(
-    hands: CancellingHands,
+    handle: CancellingHandle,
     job_id: int,
     ask_owner: Callable[[], Awaitable[Owner]] | None,
     *,
-    log: Log,
+    log: TaskLog,
     clock: Clock = CLOCK,
 ) -> None:
     """Cancel the job unless its task still waits for it; go on until it has ended or `CANCEL_FOR` has passed."""
@@ -83,11 +83,11 @@ async def cancel_if_killed(
         if owner.still_waits_for(job_id):
             log.info("Job %s is not cancelled: its task is deferred and watched elsewhere", job_id)
             return
-    stopped = await hands.cancel(Cancellation(give_up_at=clock.now() + CANCEL_FOR))
+    stopped = await handle.cancel(Cancellation(give_up_at=clock.now() + CANCEL_FOR))
     tell(stopped, job_id, log)
 
 
-def tell(stopped: Stopped[RemoteJob], job_id: int, log: Log) -> None:
+def tell(stopped: Stopped[RemoteJob], job_id: int, log: TaskLog) -> None:
     """Log how a cancellation ended."""
     if stopped.ended:
         log.info("Job %s has ended: %s", job_id, stopped.job.raw_status if stopped.job else "")
@@ -95,7 +95,7 @@ def tell(stopped: Stopped[RemoteJob], job_id: int, log: Log) -> None:
         log.warning("Job %s could not be cancelled: %s", job_id, stopped.detail)
 
 
-async def _answer(ask: Callable[[], Awaitable[Owner]], log: Log, clock: Clock) -> Owner | None:
+async def _answer(ask: Callable[[], Awaitable[Owner]], log: TaskLog, clock: Clock) -> Owner | None:
     deadline = clock.now() + ASK_AIRFLOW_FOR
     pause = 1.0
     while True:

@@ -14,9 +14,10 @@ from contextlib import closing, contextmanager
 from generated_client.watching.cancellation import Cancellation, Stopped
 
 from .clock import CLOCK, Clock
-from .hands import JobHands, Log
+from .handle import JobHandle
 from .job import RemoteJob
 from .system import AsyncClientT, ClientT, RemoteSystem
+from .task_log import TaskLog
 
 LOOK_TIMEOUT = 1.2
 """Seconds for the look before the cancel. A server that is slower gets the cancel on the strength of the last look."""
@@ -46,10 +47,11 @@ class _Silence:
 
     def info(self, event: str, /, *args: object) -> None: ...
     def warning(self, event: str, /, *args: object) -> None: ...
+    def exception(self, event: str, /, *args: object) -> None: ...
 
 
 def cancel_from_handler(
-    system: RemoteSystem[ClientT, AsyncClientT], client: ClientT, job_id: int, *, log: Log, clock: Clock = CLOCK
+    system: RemoteSystem[ClientT, AsyncClientT], client: ClientT, job_id: int, *, log: TaskLog, clock: Clock = CLOCK
 ) -> None:
     """Cancel a job that was running a moment ago, within the time that a signal handler has. Never raises.
 
@@ -59,7 +61,7 @@ def cancel_from_handler(
     def cancel() -> Stopped[RemoteJob]:
         with closing(client.detached()) as alone:
             plan: Cancellation[RemoteJob] = Cancellation(give_up_at=clock.now() + CANCEL_FOR, blindly=True)
-            return JobHands(system, alone, job_id, log=_Silence(), clock=clock).cancel(plan, patience=LOOK_TIMEOUT)
+            return JobHandle(system, alone, job_id, log=_Silence(), clock=clock).cancel(plan, patience=LOOK_TIMEOUT)
 
     with _silent_network():
         result = _in_own_thread(cancel, WAIT_FOR_CANCEL)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from .record import ExceptionLog
+from .task_log import TaskLog
 
 if TYPE_CHECKING:
     from .job import Json
@@ -25,7 +25,7 @@ class EventExtra(Protocol):
 
 
 def tell_outlets(
-    context: Mapping[str, object], outlets: Sequence[object], job: "Mapping[str, Json]", log: ExceptionLog
+    context: Mapping[str, object], outlets: Sequence[object], job: "Mapping[str, Json]", log: TaskLog
 ) -> None:
     """Put the facts of a job into the event of each asset that the task updates; never raises.
 

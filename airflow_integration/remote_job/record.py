@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Protocol, runtime_checkable
 
 from .running_task import task_of
+from .task_log import TaskLog
 
 KEY = "remote_job"
 """Where the record stands in the task's state store."""
@@ -28,14 +29,6 @@ class StateStore(Protocol):
 
     def set(self, key: str, value: object) -> None:
         """Write a value of plain JSON."""
-        ...
-
-
-class ExceptionLog(Protocol):
-    """The part of a logger that is used here."""
-
-    def exception(self, event: str, /, *args: object) -> object:
-        """Say what went wrong, with the exception at hand."""
         ...
 
 
@@ -58,7 +51,7 @@ class JobRecord:
 class Records:
     """The record of the running task."""
 
-    def __init__(self, context: Mapping[str, object], log: ExceptionLog) -> None:
+    def __init__(self, context: Mapping[str, object], log: TaskLog) -> None:
         self.log = log
         store = context.get("task_state_store")
         self._store = store if isinstance(store, StateStore) else None

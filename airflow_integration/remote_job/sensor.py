@@ -202,7 +202,7 @@ class RemoteJobSensor(RemoteSensor):
 
     def look(self) -> "Reading":
         """Look at the job."""
-        return self.hook.hands(self.watched_job_id()).read()
+        return self.hook.handle(self.watched_job_id()).read()
 
     def trigger_for(self, **arguments: Any) -> "RemoteJobTrigger":
         """Make the trigger of the job."""

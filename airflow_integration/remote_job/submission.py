@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from .clock import CLOCK, Clock
 from .errors import JobSubmitError
-from .hands import Log
 from .job import RemoteJob
+from .task_log import TaskLog
 
 if TYPE_CHECKING:
     from generated_client import APIError
@@ -73,7 +73,7 @@ class Submission:
         self,
         target: Target,
         *,
-        log: Log,
+        log: TaskLog,
         clock: Clock = CLOCK,
         before_start: Callable[[int | None], None] | None = None,
     ) -> None:

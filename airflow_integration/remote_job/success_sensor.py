@@ -56,7 +56,7 @@ class RemoteSuccessSensor(RemoteSensor):
         from .running_task import publish
 
         self.found = outcome.job_id
-        reading = self.hook.hands(outcome.job_id).read()
+        reading = self.hook.handle(outcome.job_id).read()
         job = reading if isinstance(reading, RemoteJob) else None
         url = outcome.url or self.hook.job_url(job)
         publish(context, outcome.job or (job.as_dict() if job else {"id": outcome.job_id}), url)

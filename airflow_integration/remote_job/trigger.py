@@ -12,7 +12,7 @@ from .clients import Lease
 from .clock import CLOCK
 from .connections import load_lookup
 from .errors import RemoteCallError, RemoteJobError
-from .hands import AsyncJobHands
+from .handle import AsyncJobHandle
 from .job import Json
 from .kill_in_triggerer import CANCEL_FOR, TaskIdentity, cancel_if_killed, detach, owner_of, tell
 from .outcome import Ended, Outcome, Reason
@@ -135,8 +135,8 @@ class RemoteJobTrigger(BaseTrigger):
     async def _watch(self) -> Ended:
         limits = Limits(self.poll_interval, self.end_time, self.execution_deadline, self.max_poll_failure_seconds)
         started_at = self._clock.now() if self.started_at is None else self.started_at
-        async with _Leasing(self) as hands:
-            return await hands.watch(TaskWatch(self.job_id, limits, started_at=started_at))
+        async with _Leasing(self) as handle:
+            return await handle.watch(TaskWatch(self.job_id, limits, started_at=started_at))
 
     def _cancels_at(self, reason: Reason) -> bool:
         return self.owned and (self.cancel_on_timeout or reason is Reason.EXECUTION_TIMEOUT)
@@ -145,15 +145,15 @@ class RemoteJobTrigger(BaseTrigger):
         await asyncio.wait([detach(self._cancel())], timeout=CANCEL_BEFORE_EVENT)
 
     async def _cancel(self) -> None:
-        async with _Leasing(self) as hands:
-            tell(await hands.cancel(Cancellation(give_up_at=self._clock.now() + CANCEL_FOR)), self.job_id, self.log)
+        async with _Leasing(self) as handle:
+            tell(await handle.cancel(Cancellation(give_up_at=self._clock.now() + CANCEL_FOR)), self.job_id, self.log)
 
     async def _cancel_after_kill(self) -> None:
         try:
             task = self._task()
-            async with _Leasing(self) as hands:
+            async with _Leasing(self) as handle:
                 ask_owner = None if task is None else lambda: owner_of(task)
-                await cancel_if_killed(hands, self.job_id, ask_owner, log=self.log, clock=self._clock)
+                await cancel_if_killed(handle, self.job_id, ask_owner, log=self.log, clock=self._clock)
         except Exception:
             self.log.exception("Cancelling %s job %s failed", self.system.name, self.job_id)
 
@@ -181,15 +181,15 @@ async def settings_of(system: RemoteSystem[Any, Any], conn_id: str) -> Connectio
 
 
 class _Leasing:
-    """Hands for one trigger whose lease is taken on first use and released at the end of the block."""
+    """A handle for one trigger whose lease is taken on first use and released at the end of the block."""
 
     def __init__(self, trigger: RemoteJobTrigger) -> None:
         self._trigger = trigger
         self._held: Lease[Any] | None = None
 
-    async def __aenter__(self) -> AsyncJobHands[Any, Any]:
+    async def __aenter__(self) -> AsyncJobHandle[Any, Any]:
         trigger = self._trigger
-        return AsyncJobHands(trigger.system, self._lease, trigger.job_id, log=trigger.log)
+        return AsyncJobHandle(trigger.system, self._lease, trigger.job_id, log=trigger.log)
 
     async def _lease(self) -> Lease[Any]:
         if self._held is None:

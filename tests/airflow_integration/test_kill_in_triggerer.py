@@ -12,7 +12,7 @@ from airflow_integration.airbyte.system import AIRBYTE
 from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
 from airflow_integration.remote_job.clients import Lease
 from airflow_integration.remote_job.clock import Clock
-from airflow_integration.remote_job.hands import AsyncJobHands
+from airflow_integration.remote_job.handle import AsyncJobHandle
 from airflow_integration.remote_job.kill_in_triggerer import Owner, cancel_if_killed
 from generated_client import AsyncAirbyte
 from generated_client.testing import AirbyteServer, Fault, JobScript
@@ -195,5 +195,5 @@ async def _cancel_if_killed(ask: Callable[[], Coroutine[Any, Any, Owner]]) -> No
         return lease
 
     async with lease:
-        hands = AsyncJobHands(AIRBYTE, share, 1, log=LOG, clock=clock)
-        await cancel_if_killed(hands, 1, ask, log=LOG, clock=clock)
+        handle = AsyncJobHandle(AIRBYTE, share, 1, log=LOG, clock=clock)
+        await cancel_if_killed(handle, 1, ask, log=LOG, clock=clock)

@@ -1,7 +1,7 @@
-"""Doing what `watch` and `cancellation` decide: the blocking pair of hands and the asynchronous one."""
+"""One job as something to read, watch and cancel: does what `watch` and `cancellation` decide, blocking or not."""
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Generic, Protocol
+from typing import TYPE_CHECKING, Generic
 
 from generated_client.watching.cancellation import Cancellation, SendCancel, Stopped
 from generated_client.watching.watch import PollFailure, Wait
@@ -13,6 +13,7 @@ from .outcome import Ended
 from .progress import Progress
 from .reading import BatchFailure, Reading, expected_errors, poll_failure
 from .system import AsyncClientT, ClientT, RemoteSystem
+from .task_log import TaskLog
 from .watch import TaskWatch
 
 if TYPE_CHECKING:
@@ -23,17 +24,7 @@ CANCEL_ANSWER_TIMEOUT = 60.0
 """Seconds to wait for the answer to a cancel: servers hold it until the job has really stopped."""
 
 
-class Log(Protocol):
-    """The part of a logger that is used here; Airflow's loggers and Python's own have it."""
-
-    def info(self, event: str, /, *args: object) -> object:
-        """Say what happened; *args* are filled into *event* by `%`."""
-
-    def warning(self, event: str, /, *args: object) -> object:
-        """Say what somebody should look at."""
-
-
-class JobHands(Generic[ClientT, AsyncClientT]):
+class JobHandle(Generic[ClientT, AsyncClientT]):
     """Reads, waits and cancels on the worker. One request at a time; patience is the watch's business."""
 
     def __init__(
@@ -42,7 +33,7 @@ class JobHands(Generic[ClientT, AsyncClientT]):
         client: ClientT,
         job_id: int,
         *,
-        log: Log,
+        log: TaskLog,
         clock: Clock = CLOCK,
     ) -> None:
         self._system = system
@@ -94,7 +85,7 @@ class JobHands(Generic[ClientT, AsyncClientT]):
         return reading
 
 
-class AsyncJobHands(Generic[ClientT, AsyncClientT]):
+class AsyncJobHandle(Generic[ClientT, AsyncClientT]):
     """The same in the triggerer. The client is leased on the first look, so that even a failed lookup is a reading."""
 
     def __init__(
@@ -103,7 +94,7 @@ class AsyncJobHands(Generic[ClientT, AsyncClientT]):
         lease: "Callable[[], Awaitable[Lease[AsyncClientT]]]",
         job_id: int,
         *,
-        log: Log,
+        log: TaskLog,
         clock: Clock = CLOCK,
     ) -> None:
         self._system = system
@@ -172,7 +163,7 @@ class AsyncJobHands(Generic[ClientT, AsyncClientT]):
         _say(self._log, self._system.name, self._job_id, decision)
 
 
-def _say(log: Log, system: str, job_id: int, decision: Wait) -> None:
+def _say(log: TaskLog, system: str, job_id: int, decision: Wait) -> None:
     if decision.note:
         (log.warning if decision.warning else log.info)("%s job %s: %s", system, job_id, decision.note)
 
