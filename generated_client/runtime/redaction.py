@@ -28,7 +28,8 @@ def without_secrets(body: bytes, request: httpx.Request) -> bytes:
     from html import escape  # whose table of entities a first call does not need
 
     query = [value for name, value in request.url.params.multi_items() if _TELLING.search(name)]
-    for secret in {*query, *_in_headers(request), *_in_json(_content(request))}:
+    secrets = {*query, *_in_headers(request), *_in_json(_content(request))}
+    for secret in sorted(secrets, key=len, reverse=True):  # the longest first: one may be a part of another
         if len(secret) >= _SHORTEST:
             for spelling in {secret, json.dumps(secret)[1:-1], quote(secret, safe=""), escape(secret)}:
                 body = body.replace(spelling.encode("utf-8", "replace"), b"<hidden>")

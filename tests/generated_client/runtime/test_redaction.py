@@ -147,6 +147,7 @@ async def test_the_caller_s_own_headers_do_not_come_back(hands: type[Hands]) -> 
     told = shown(caught.value)
     assert not [value for each in keys for value in each.values() if value in told]
     assert "airflow-remote-jobs/" in told
+    assert f"httpx/{httpx.__version__}" in told
 
 
 @pytest.mark.parametrize(
