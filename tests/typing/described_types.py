@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from generated_client.airbyte import models
 from generated_client.runtime.model import Model
-from tests.generated_client.airbyte.description import Description, Operation, as_array, as_object
+from tests.generated_client.airbyte.description import Description, Operation
 from tests.generated_client.airbyte.samples import snake_case
+from tests.json_values import as_array, as_object
 
 _OUR_TIMES = {("JobResponse", "startTime"), ("JobResponse", "lastUpdatedAt")}
 """What our overlay says more than the publisher, who calls these plain strings."""

@@ -14,7 +14,7 @@ There is no library to leave this to. oasdiff, the sound one, is written in Go. 
 1.0.4 finds no lost value of an enumeration, no new format and no `null`, and repeats a shared schema for every
 operation; openapispecdiff 1.43.9 prints and classifies nothing, and needs an openapi-core of 2021; jsonsubschema says
 whether one schema is narrower than another, not what differs. (The first was tried on our description in November 2026,
-the other two were read.)
+the second was read, of the third its description.)
 """
 
 from collections import defaultdict

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from generated_client.runtime.masking import Configuration
 from generated_client.runtime.model import Model
-from tests.generated_client.airbyte.description import Description, as_array, as_object, is_array, is_object
+from tests.generated_client.airbyte.description import Description
 from tests.generated_client.airbyte.samples import alternative, snake_case
+from tests.json_values import as_array, as_object, is_array, is_object
 
 # Plain strings in the description, times in fact: our overlay says so.
 _TIMES = {"startTime", "lastUpdatedAt"}

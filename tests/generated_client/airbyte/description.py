@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeAlias, TypeGuard
+from typing import TypeAlias
 from urllib.parse import parse_qsl, unquote
 from uuid import UUID
 
@@ -15,6 +15,8 @@ import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.protocols import Validator
 from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
+
+from tests.json_values import as_array, as_object, is_array, is_object
 
 JsonValue: TypeAlias = "str | int | float | bool | None | Mapping[str, JsonValue] | list[JsonValue]"
 
@@ -32,26 +34,6 @@ def _is_uuid(value: object) -> bool:
 @_FORMATS.checks("date-time", raises=ValueError)
 def _is_date_time(value: object) -> bool:
     return not isinstance(value, str) or datetime.fromisoformat(value).tzinfo is not None
-
-
-def is_object(value: object) -> TypeGuard[dict[str, object]]:
-    """Whether a JSON value is an object."""
-    return isinstance(value, dict)
-
-
-def is_array(value: object) -> TypeGuard[list[object]]:
-    """Whether a JSON value is an array."""
-    return isinstance(value, list)
-
-
-def as_object(value: object) -> dict[str, object]:
-    """The object itself, or an empty one for what is none."""
-    return value if is_object(value) else {}
-
-
-def as_array(value: object) -> list[object]:
-    """The array itself, or an empty one for what is none."""
-    return value if is_array(value) else []
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,10 @@ import httpx
 
 from generated_client import Airbyte, AsyncPage, Page
 from tests.generated_client.airbyte.decoded import differences
-from tests.generated_client.airbyte.description import Description, Operation, as_object, is_object
+from tests.generated_client.airbyte.description import Description, Operation
 from tests.generated_client.airbyte.published_names import NAMES
 from tests.generated_client.airbyte.samples import Samples, as_native, query_pairs, snake_case
+from tests.json_values import as_object, is_object
 
 BASE_PATH = "/api/public/v1"
 

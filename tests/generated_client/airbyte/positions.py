@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 
-from tests.generated_client.airbyte.description import Description, as_array, as_object, is_array, is_object
+from tests.generated_client.airbyte.description import Description
 from tests.generated_client.airbyte.samples import alternative
+from tests.json_values import as_array, as_object, is_array, is_object
 
 Path = tuple[str | int, ...]
 

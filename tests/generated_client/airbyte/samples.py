@@ -7,7 +7,8 @@ from datetime import datetime
 from zlib import crc32
 
 from generated_client.airbyte import models
-from tests.generated_client.airbyte.description import Description, Operation, as_array, as_object, is_array, is_object
+from tests.generated_client.airbyte.description import Description, Operation
+from tests.json_values import as_array, as_object, is_array, is_object
 
 # Strings whose form only the server knows: the description calls them plain strings.
 _FORMS = {

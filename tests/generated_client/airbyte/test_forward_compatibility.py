@@ -16,12 +16,13 @@ from generated_client import Airbyte, NoAuth, ResponseDecodeError
 from generated_client.runtime.encoding import to_json
 from generated_client.runtime.model import Model
 from generated_client.runtime.open_enum import OpenIntEnum, OpenStrEnum
-from tests.generated_client.airbyte.description import Description, as_array, is_array, is_object
+from tests.generated_client.airbyte.description import Description
 from tests.generated_client.airbyte.operation_case import Case, is_page
 from tests.generated_client.airbyte.positions import Path, Position, positions, value_at, with_value, without
 from tests.generated_client.airbyte.published_names import NAMES
 from tests.generated_client.airbyte.samples import snake_case
 from tests.generated_client.runtime.wire_data import same
+from tests.json_values import as_array, is_array, is_object
 
 ANSWERED_OTHERWISE = {"GET /health", "GET /", "GET /oauth/callback"}  # by a text, a page, a redirect
 FUTURE = {"from": "the future", "deep": [{"er": None}, 1.5, 10**20]}

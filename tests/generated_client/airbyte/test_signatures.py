@@ -8,10 +8,11 @@ from typing import Any, get_type_hints
 import pytest
 
 from generated_client import Airbyte, AsyncAirbyte, NoAuth
-from tests.generated_client.airbyte.description import Description, Operation, as_array, as_object
+from tests.generated_client.airbyte.description import Description, Operation
 from tests.generated_client.airbyte.operation_case import ANSWERS
 from tests.generated_client.airbyte.published_names import NAMES
 from tests.generated_client.airbyte.samples import snake_case
+from tests.json_values import as_array, as_object
 
 CONFIGURING = {
     *("POST /sources", "PATCH /sources/{sourceId}", "PUT /sources/{sourceId}"),

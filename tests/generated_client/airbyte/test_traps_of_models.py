@@ -12,8 +12,9 @@ from generated_client.airbyte import models
 from generated_client.runtime.decoding import MismatchError
 from generated_client.runtime.model import Model
 from generated_client.runtime.open_enum import OpenStrEnum
-from tests.generated_client.airbyte.description import Description, as_array, as_object
+from tests.generated_client.airbyte.description import Description
 from tests.generated_client.airbyte.samples import Samples, snake_case
+from tests.json_values import as_array, as_object
 
 AES = {
     "algorithm": "AES",

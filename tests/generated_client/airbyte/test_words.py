@@ -14,9 +14,9 @@ import generated_client.airbyte
 from codegen import build, schemas
 from generated_client import Airbyte, AsyncAirbyte
 from generated_client.airbyte import models
-from tests.generated_client.airbyte.description import as_object
 from tests.generated_client.airbyte.published_names import NAMES
 from tests.generated_client.airbyte.samples import snake_case
+from tests.json_values import as_object
 
 PACKAGE = Path(generated_client.airbyte.__file__).parent
 MARKS = '"""'

@@ -3,35 +3,17 @@
 import json
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias, TypeGuard
+from typing import TypeAlias
 
 import yaml
+
+from tests.json_values import as_array, as_object
 
 Json: TypeAlias = object
 Schema: TypeAlias = dict[str, object]
 
 ROOT = Path(__file__).resolve().parents[4]
 FACTS = ROOT / "openapi" / "airbyte" / "connectors.yaml"
-
-
-def is_object(value: object) -> TypeGuard[dict[str, object]]:
-    """Whether a JSON value is an object."""
-    return isinstance(value, dict)
-
-
-def is_array(value: object) -> TypeGuard[list[object]]:
-    """Whether a JSON value is an array."""
-    return isinstance(value, list)
-
-
-def as_object(value: object) -> dict[str, object]:
-    """The object, or an empty one."""
-    return value if is_object(value) else {}
-
-
-def as_array(value: object) -> list[object]:
-    """The array, or an empty one."""
-    return value if is_array(value) else []
 
 
 def properties(schema: Schema) -> dict[str, Schema]:

@@ -7,11 +7,8 @@ from typing import NamedTuple
 from tests.generated_client.airbyte.connectors.all_connectors import (
     Json,
     Schema,
-    as_object,
     choices,
     fields,
-    is_array,
-    is_object,
     kinds,
     properties,
     required,
@@ -19,6 +16,7 @@ from tests.generated_client.airbyte.connectors.all_connectors import (
     variants,
 )
 from tests.generated_client.airbyte.connectors.samples import beyond
+from tests.json_values import as_object, is_array, is_object
 
 _MISFITS = ("§", "http://§", "data/§", "x y", "2024-13-99T99", "https://x", "cohort_x", "", "\n")
 _OTHERS: tuple[Json, ...] = ("text", 7, 7.5, True, None, ["text"], {"text": "text"})

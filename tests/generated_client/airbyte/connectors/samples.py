@@ -5,17 +5,15 @@ import re
 from tests.generated_client.airbyte.connectors.all_connectors import (
     Json,
     Schema,
-    as_object,
     choices,
     fields,
-    is_array,
-    is_object,
     kinds,
     properties,
     required,
     tag_of,
     variants,
 )
+from tests.json_values import as_object, is_array, is_object
 
 # A text for every pattern of a publisher; the first that fits is taken.
 _TEXTS = (

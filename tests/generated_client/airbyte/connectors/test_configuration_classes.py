@@ -11,7 +11,6 @@ import pytest
 from tests.generated_client.airbyte.connectors.all_connectors import (
     NAMES,
     Schema,
-    as_object,
     choices,
     facts,
     fields,
@@ -21,6 +20,7 @@ from tests.generated_client.airbyte.connectors.all_connectors import (
     tag_of,
     variants,
 )
+from tests.json_values import as_object
 
 UNTYPED = Path(__file__).with_name("untyped_fields.txt")
 SCALARS: dict[str, type] = {"string": str, "integer": int, "number": float, "boolean": bool, "null": NoneType}
