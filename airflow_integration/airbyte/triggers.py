@@ -1,12 +1,14 @@
-"""The triggers: for one Airbyte job, and for any newer sync of a connection."""
+"""The triggers: for one Airbyte job, for a newer sync of a connection, and for all that follow."""
 
 from typing import TYPE_CHECKING
 
 from airflow_integration.airbyte.system import AIRBYTE, AirbyteSystem
 from airflow_integration.airbyte.wording import SINCE_WORDING
+from airflow_integration.remote_job.arguments import require_seconds
 from airflow_integration.remote_job.job import Json
 from airflow_integration.remote_job.outcome import Wording
 from airflow_integration.remote_job.success_trigger import RemoteSuccessTrigger
+from airflow_integration.remote_job.success_watcher import RemoteSuccessWatcher
 from airflow_integration.remote_job.trigger import RemoteJobTrigger
 
 if TYPE_CHECKING:
@@ -110,3 +112,36 @@ class AirbyteSyncedSinceTrigger(RemoteSuccessTrigger):
         """This class and its arguments, all of them plain JSON."""
         path = "airflow_integration.airbyte.triggers.AirbyteSyncedSinceTrigger"
         return path, {"connection_id": self.target_id, **self.waiting_arguments()}
+
+
+class AirbyteSyncSucceededTrigger(RemoteSuccessWatcher):
+    """Tells an asset of every sync of an Airbyte connection that succeeds, whoever started it.
+
+        watcher = AssetWatcher(name="orders_synced", trigger=AirbyteSyncSucceededTrigger(connection_id="…"))
+        orders = Asset("orders", watchers=[watcher])
+
+    The asset event's `extra["payload"]` is the event of `AirbyteSyncTrigger`: `job_id`, and the sync's facts in `job`.
+    It looks every *poll_interval* seconds. What a restart does: see `RemoteSuccessWatcher`. Give each asset a watcher
+    of its own, since Airflow 3.3 keeps no notes for a trigger that two assets share.
+    """
+
+    def __init__(self, connection_id: str, conn_id: str = "airbyte_default", poll_interval: float = 60) -> None:
+        if not connection_id:
+            raise ValueError("connection_id is empty")
+        require_seconds(poll_interval=poll_interval)
+        super().__init__(target_id=connection_id, conn_id=conn_id, poll_interval=poll_interval)
+
+    @property
+    def system(self) -> AirbyteSystem:
+        """Airbyte."""
+        return AIRBYTE
+
+    def serialize(self) -> tuple[str, dict[str, Json]]:
+        """This class and its arguments, all of them plain JSON."""
+        path = "airflow_integration.airbyte.triggers.AirbyteSyncSucceededTrigger"
+        arguments: dict[str, Json] = {
+            "connection_id": self.target_id,
+            "conn_id": self.conn_id,
+            "poll_interval": self.poll_interval,
+        }
+        return path, arguments

@@ -52,6 +52,11 @@ class Search:
         self.goes_on = not seen_enough and not (page.in_order and any(self._is_old(job) for job in new))
 
     @property
+    def everything(self) -> list[RemoteJob]:
+        """What was found."""
+        return list(self._jobs.values())
+
+    @property
     def jobs(self) -> list[RemoteJob]:
         """What was found that is not old, oldest first."""
         return sorted((job for job in self._jobs.values() if not self._is_old(job)), key=lambda job: job.id)
