@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from .airflow_names import AirflowException, AirflowSensorTimeout, AirflowSkipException
 from .arguments import require_seconds
-from .job import NO_JOB
 
 if TYPE_CHECKING:
     from airflow.sdk import BaseSensorOperator as _AirflowSensor
@@ -172,6 +171,7 @@ class RemoteSensor(BaseSensorOperator):
         return self.timeout if self.silent_fail else self.max_poll_failure_seconds
 
     def _judge_end(self, context: "Context", ended: "Ended") -> bool:
+        from .job import NO_JOB
         from .successes import with_found_job
 
         if self.watched_job_id() == NO_JOB:

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from .airflow_names import AirflowFailException
-from .job import NO_JOB, RemoteJob
 from .sensor import RemoteSensor
 
 if TYPE_CHECKING:
@@ -45,6 +44,8 @@ class RemoteSuccessSensor(RemoteSensor):
 
     def watched_job_id(self) -> int:
         """It is to be found."""
+        from .job import NO_JOB
+
         return NO_JOB
 
     def look(self) -> "Reading":
@@ -53,6 +54,7 @@ class RemoteSuccessSensor(RemoteSensor):
 
     def succeed(self, context: "Context", outcome: "Outcome") -> None:
         """Publish the job."""
+        from .job import RemoteJob
         from .running_task import publish
 
         self.found = outcome.job_id
