@@ -68,6 +68,12 @@ async def test_a_detached_client_writes_nothing(hands: type[Hands], caplog: pyte
     assert [record for record in caplog.records if record.name == "generated_client"] == []
 
 
+def hear_all(caplog: pytest.LogCaptureFixture) -> None:
+    """Hear everything, from libraries too whose loggers somebody has made quieter, as Airflow does."""
+    for name in ("", "httpx", "httpcore", "hpack.hpack"):
+        caplog.set_level(logging.DEBUG, logger=name or None)
+
+
 SECRETS = ("a-query-secret", "a-cookie-secret", "a-location-secret", "a-header-secret", "a-body-secret", "token-1")
 
 
@@ -86,7 +92,7 @@ def telling(connection: socket.socket) -> None:
 @pytest.mark.parametrize("blocking", [True, False], ids=["blocking", "asynchronous"])
 async def test_no_logger_at_all_tells_a_secret(caplog: pytest.LogCaptureFixture, *, blocking: bool) -> None:
     """Ours, httpx's, httpcore's: all at DEBUG, over real sockets."""
-    caplog.set_level(logging.DEBUG)
+    hear_all(caplog)
     auth = ClientCredentials("id", "a-body-secret")
     headers, query = {"X-Key": "a-header-secret"}, {"q": "a-query-secret"}
     with SocketServer(telling) as server:
@@ -106,7 +112,7 @@ async def test_no_logger_at_all_tells_a_secret(caplog: pytest.LogCaptureFixture,
 
 async def test_requests_that_others_make_are_logged_as_ever(caplog: pytest.LogCaptureFixture) -> None:
     """The libraries are not ours, and neither are their loggers: in a thread, and in a task."""
-    caplog.set_level(logging.DEBUG)
+    hear_all(caplog)
     with SocketServer(telling) as server:
         with Airbyte(base_url=server.url, auth=NoAuth()) as client, pytest.raises(APIError):
             client.jobs.get(1)
@@ -122,7 +128,7 @@ async def test_requests_that_others_make_are_logged_as_ever(caplog: pytest.LogCa
 
 def test_what_http2_logs_of_our_requests_is_dropped(caplog: pytest.LogCaptureFixture) -> None:
     """Its library writes each header that it packs, the token among them."""
-    caplog.set_level(logging.DEBUG)
+    hear_all(caplog)
     packing = logging.getLogger("hpack.hpack")
 
     def answer(_: httpx.Request) -> httpx.Response:
@@ -138,7 +144,7 @@ def test_what_http2_logs_of_our_requests_is_dropped(caplog: pytest.LogCaptureFix
 
 def test_a_request_within_a_request_leaves_the_outer_one_quiet(caplog: pytest.LogCaptureFixture) -> None:
     """A signal handler that cancels a job interrupts the request of the code below it."""
-    caplog.set_level(logging.DEBUG)
+    hear_all(caplog)
     talkative = logging.getLogger("httpx")
 
     def inner(_: httpx.Request) -> httpx.Response:
