@@ -12,9 +12,9 @@ class Wanted:
     """The jobs that a batch should find."""
 
     def __init__(self, known: Mapping[int, RemoteJob | None]) -> None:
-        self.known = known
+        self.known: Mapping[int, RemoteJob | None] = known
         """The jobs, each with its last reading; None: it was not read before."""
-        self.missing = set(known)
+        self.missing: set[int] = set(known)
         """The jobs not found yet; shrinks from answer to answer."""
 
 

@@ -43,7 +43,7 @@ BATCH_PATIENCE = 30.0
 FIRST_REST, LONGEST_REST = 60.0, 3600.0
 """Seconds without a batch after one that brought too little; doubled each time that it happens again."""
 
-log = logging.getLogger(__name__)
+log: logging.Logger = logging.getLogger(__name__)
 
 ClientT = TypeVar("ClientT")
 

@@ -6,7 +6,7 @@ DAG files pay for what is imported here, so the rest comes when the task runs.
 from abc import abstractmethod
 from datetime import timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .airflow_names import AirflowException, AirflowSensorTimeout, AirflowSkipException
 from .arguments import require_seconds
@@ -36,7 +36,7 @@ DEFERRED_TIMEOUT = timedelta(days=7)
 class RemoteSensor(BaseSensorOperator):
     """Looks for a job that has succeeded: on the worker, or in the triggerer."""
 
-    deferred_poke_interval = DEFERRED_POKE_INTERVAL
+    deferred_poke_interval: ClassVar[float] = DEFERRED_POKE_INTERVAL
 
     def __init__(
         self,

@@ -30,12 +30,12 @@ class Subscription:
     """One watcher's interest in one job; a context manager."""
 
     def __init__(self, poller: Subscriptions, job_id: int) -> None:
-        self.job_id = job_id
+        self.job_id: int = job_id
         self.last: RemoteJob | None = None
-        self.due = 0.0
-        self.alone = False
+        self.due: float = 0.0
+        self.alone: bool = False
         self.patience: float | None = None
-        self.underway = False
+        self.underway: bool = False
         """Whether the job is being read singly for this reading."""
         self._poller = poller
         self._asked_at = 0.0

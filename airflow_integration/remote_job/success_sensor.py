@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .airflow_names import AirflowFailException
 from .sensor import RemoteSensor
@@ -21,7 +21,7 @@ class RemoteSuccessSensor(RemoteSensor):
     it waits for the next one.
     """
 
-    deferred_poke_interval = 60.0
+    deferred_poke_interval: ClassVar[float] = 60.0
 
     def __init__(self, *, since: object, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -57,7 +57,7 @@ class RemoteSuccessSensor(RemoteSensor):
         from .job import RemoteJob
         from .running_task import publish
 
-        self.found = outcome.job_id
+        self.found: int | None = outcome.job_id
         reading = self.hook.handle(outcome.job_id).read()
         job = reading if isinstance(reading, RemoteJob) else None
         url = outcome.url or self.hook.job_url(job)

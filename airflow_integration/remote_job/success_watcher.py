@@ -71,6 +71,7 @@ class RemoteSuccessWatcher(BaseEventTrigger):
         self._told: Told | None = None
         self._noted: Told | None = None
         self._failures = 0
+        self._takes_notes = True
 
     @property
     @abstractmethod
@@ -151,7 +152,7 @@ class RemoteSuccessWatcher(BaseEventTrigger):
     @property
     def _store(self) -> StateStore | None:
         store: StateStore | None = getattr(self, "asset_state_store", None)  # Airflow 3.1 and 3.2 have none
-        return store
+        return store if self._takes_notes else None
 
     async def _read_note(self) -> Told | None:
         if self._store is None:
@@ -161,7 +162,7 @@ class RemoteSuccessWatcher(BaseEventTrigger):
         except ValueError as error:
             # One trigger watches for several assets, and Airflow does not say which store is meant.
             self.log.warning("%s: nothing can be noted, so a restart begins anew: %s", self.target_id, error)
-            self.asset_state_store = None
+            self._takes_notes = False
             return None
 
     async def _note(self, jobs: list[RemoteJob]) -> None:

@@ -38,9 +38,9 @@ class Search:
     def __init__(self, is_old: Callable[[RemoteJob], bool]) -> None:
         self._is_old = is_old
         self._jobs: dict[int, RemoteJob] = {}
-        self.offset = 0
+        self.offset: int = 0
         """Where the next page begins."""
-        self.goes_on = True
+        self.goes_on: bool = True
 
     def take(self, page: JobRows) -> None:
         """Look through the next page; rows may have moved since the one before."""
