@@ -38,6 +38,7 @@ def test_a_deferred_sync_returns_the_job_and_shows_its_facts(deployment: Deploym
     assert deployment.airflow.api.links(run, "sync") == {"Airbyte job": facts["url"]}
 
 
+@pytest.mark.e2e
 def test_sensors_of_every_kind_follow_an_asynchronous_sync(deployment: Deployment) -> None:
     """The id arrives by XCom; deferred, poking and rescheduling sensors all see the end of the one job."""
     connection_id = deployment.new_connection(JobScript.success(running=8.0))

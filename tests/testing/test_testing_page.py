@@ -34,6 +34,7 @@ def without_times(text: str) -> str:
 
 
 @pytest.mark.airflow
+@pytest.mark.e2e
 def test_the_projects_tests_pass(tmp_path: Path) -> None:
     """All of them, those of the DAG on a real Airflow, in a project that has nothing else; and print what it shows."""
     names = written_project(tmp_path)
