@@ -65,7 +65,8 @@ class Course:
 
     def finish_after_deferral(self, event: object) -> int:
         """Our job has ended in the triggerer."""
-        return self._finish(outcome_of_event(event, self._wording))
+        outcome = outcome_of_event(event, self._wording)
+        return self._finish(outcome, cancelled=self._trigger_cancels(outcome.reason))
 
     def _start(self, began: float) -> int:
         operator = self._operator
@@ -144,13 +145,13 @@ class Course:
             if owned and operator.cancel_on_kill:
                 self._records.settle()  # Airflow calls `on_kill` next, which cancels it
             raise
-        if ended.reason.is_timeout and owned and operator.cancel_on_timeout:
-            self._hook.end_job(job.id)
-        return self._finish(self._wording.outcome(ended, url))
+        cancels = ended.reason.is_timeout and owned and operator.cancel_on_timeout
+        cancelled = cancels and self._hook.end_job(job.id).ended
+        return self._finish(self._wording.outcome(ended, url), cancelled=cancelled)
 
-    def _finish(self, outcome: Outcome) -> int:
+    def _finish(self, outcome: Outcome, *, cancelled: bool) -> int:
         self._operator.has_job(outcome.job_id, owned=False)
-        if self._is_settled(outcome.reason):
+        if cancelled or outcome.reason in {Reason.SUCCEEDED, Reason.FAILED, Reason.CANCELLED}:
             self._records.settle()
         url = outcome.url or published_url(self._context)
         if outcome.job is not None:
@@ -164,11 +165,12 @@ class Course:
         tell_outlets(self._context, self._operator.outlets, {**facts, "url": url}, self._operator.log)
         return outcome.job_id
 
-    def _is_settled(self, reason: Reason) -> bool:
-        """Whether a later try should start a job of its own."""
-        if reason.is_timeout:
-            return reason is Reason.EXECUTION_TIMEOUT or self._operator.cancel_on_timeout
-        return reason in {Reason.SUCCEEDED, Reason.FAILED, Reason.CANCELLED}
+    def _trigger_cancels(self, reason: Reason) -> bool:
+        """Whether the trigger has cancelled the job before its event, or goes on doing so."""
+        record = self._records.unsettled()
+        if record is None or not record.owned:
+            return False
+        return reason is Reason.EXECUTION_TIMEOUT or (reason.is_timeout and self._operator.cancel_on_timeout)
 
     def _limits(self, now: float, began: float) -> Limits:
         operator = self._operator

@@ -1,18 +1,27 @@
 """The poller in trouble: nobody pays for another's, and nobody hangs."""
 
 import asyncio
+import logging
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
+from airflow_integration.remote_job.clients import Lease
+from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.errors import RemoteCallError
+from airflow_integration.remote_job.handle import AsyncJobHandle
 from airflow_integration.remote_job.job import RemoteJob
+from airflow_integration.remote_job.outcome import Ended, Reason
 from airflow_integration.remote_job.reading import BatchFailure, Reading
 from airflow_integration.remote_job.subscription import Subscription
+from airflow_integration.remote_job.watch import Limits, TaskWatch
 from generated_client.watching.watch import PollFailure
 from tests.airflow_integration.polled_server import OUTAGE, REFUSED, PolledServer
 from tests.airflow_integration.virtual_time import run
 from tests.airflow_integration.watchers import HOUR, MANY, ends_of, new_poller, one_reading, readings_of, until_end
+
+LOG = logging.getLogger(__name__)
 
 
 def test_a_refused_list_ends_no_watch_and_is_asked_for_once() -> None:
@@ -183,3 +192,35 @@ def test_nothing_is_asked_for_when_nobody_waits(count: int) -> None:
         return silent
 
     assert run(read_twice())
+
+
+def test_only_a_job_s_own_answer_ends_its_watch() -> None:
+    """Its last patience would end with a failure of others: then it is read itself."""
+    server = PolledServer(dict.fromkeys(range(MANY), 0.0))
+    server.list_error = OUTAGE
+    server.read_errors = dict.fromkeys(range(MANY - 1), OUTAGE)
+
+    async def watch_all() -> list[Ended]:
+        poller, loop = new_poller(server), asyncio.get_running_loop()
+        clock = Clock(now=loop.time)
+
+        any_poller: Any = poller
+        shared: Lease[Any] = Lease(any_poller, asyncio.Semaphore(4), any_poller, poller.aclose)
+
+        async def lease() -> Lease[Any]:
+            return shared
+
+        system: Any = server
+        watches = (
+            AsyncJobHandle(system, lease, job_id, log=LOG, clock=clock).watch(
+                TaskWatch(job_id, Limits(10.0, max_poll_failure_seconds=0.0), started_at=0.0)
+            )
+            for job_id in range(MANY)
+        )
+        ended = await asyncio.gather(*watches)
+        await poller.aclose()
+        return ended
+
+    ended = run(watch_all())
+
+    assert [each.reason for each in ended] == [Reason.POLL_FAILED] * (MANY - 1) + [Reason.SUCCEEDED]

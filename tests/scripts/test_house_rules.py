@@ -25,7 +25,7 @@ def test_a_clean_project_breaks_no_rule(project: Path) -> None:
     [
         ("notes.md", "see /home/somebody/project", "machine"),
         ("pins.txt", "--extra-index-url=file:x", "package index"),
-        ("pins.txt", "https://pypi.org/simple/", "package index"),
+        ("pins.txt", "https://index.test/simple/", "package index"),
         ("code.py", "x = f()  # type: ignore[misc]", "`type: ignore`"),
         ("code.py", "x = f()  # noqa: E501", "`noqa`"),
         ("code.py", "x = f()  # pyright: ignore", "`pyright: ignore`"),
