@@ -17,7 +17,7 @@ from airflow_integration.airbyte.answers import rows_in
 from airflow_integration.airbyte.job import SYNC_TYPES, remote_job
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.job import RemoteJob
-from airflow_integration.remote_job.successes import JobRows
+from airflow_integration.remote_job.success.search import JobRows
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from airflow_integration.remote_job.lineage import DatasetName, Lineage
+from airflow_integration.remote_job.telling.lineage import DatasetName, Lineage
 
 Object = Mapping[str, object]
 Namer = Callable[[str | None, str], DatasetName]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from airflow_integration.remote_job.airflow_names import AirflowFailException, conf
 from airflow_integration.remote_job.sensor import RemoteJobSensor
-from airflow_integration.remote_job.success_sensor import RemoteSuccessSensor
+from airflow_integration.remote_job.success.sensor import RemoteSuccessSensor
 
 if TYPE_CHECKING:
     from datetime import datetime

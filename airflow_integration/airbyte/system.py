@@ -9,13 +9,13 @@ from airflow_integration.airbyte.job import remote_job, rows_and_bytes
 from airflow_integration.airbyte.job_list import JOBS_PER_PAGE, job_batches, newest_of, sync_rows
 from airflow_integration.airbyte.wording import WORDING
 from airflow_integration.remote_job.batch import Wanted
+from airflow_integration.remote_job.connection.settings import ConnectionSettings
 from airflow_integration.remote_job.errors import ConnectionSettingsError
 from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
-from airflow_integration.remote_job.lineage import Lineage
 from airflow_integration.remote_job.outcome import Wording
-from airflow_integration.remote_job.settings import ConnectionSettings
-from airflow_integration.remote_job.successes import JobRows
+from airflow_integration.remote_job.success.search import JobRows
 from airflow_integration.remote_job.system import RemoteSystem, at_most
+from airflow_integration.remote_job.telling.lineage import Lineage
 
 if TYPE_CHECKING:
     from ssl import SSLContext

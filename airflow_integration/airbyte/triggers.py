@@ -7,8 +7,8 @@ from airflow_integration.airbyte.wording import SINCE_WORDING
 from airflow_integration.remote_job.arguments import require_seconds
 from airflow_integration.remote_job.job import Json
 from airflow_integration.remote_job.outcome import Wording
-from airflow_integration.remote_job.success_trigger import RemoteSuccessTrigger
-from airflow_integration.remote_job.success_watcher import RemoteSuccessWatcher
+from airflow_integration.remote_job.success.trigger import RemoteSuccessTrigger
+from airflow_integration.remote_job.success.watcher import RemoteSuccessWatcher
 from airflow_integration.remote_job.trigger import RemoteJobTrigger
 
 if TYPE_CHECKING:

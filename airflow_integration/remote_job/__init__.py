@@ -1,1 +1,19 @@
-"""Jobs of remote systems as Airflow tasks: everything that is the same for every system."""
+"""Jobs of remote systems as Airflow tasks: everything that is the same for every system.
+
+The life of a job, in the order in which its files are best read:
+
+    job, system             what a job is, and what a remote system has to say of itself
+    operator -> course      the task, from start to outcome
+        record, earlier_try     what the try before has left: its job is gone on with, or ended
+        submission              starting one job and no second one, whatever gets lost
+        running_task            telling other tasks which job it is, before anything waits
+    watch -> handle         when a watch ends; looking on the worker
+    trigger                 waiting without a worker
+        clients, poller         one client and one question for all triggers of a server
+        subscription, batch     a watcher's share in it
+    outcome, errors         how the watch ended, and what the task raises
+    kill/                   ending the job of a task that has been killed
+
+Beside it: `sensor` and `success/` (waiting for what somebody else started), `hook` and `connection/` (the way to a
+client), `telling/` (logs, metrics, asset events, lineage).
+"""

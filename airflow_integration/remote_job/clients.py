@@ -12,8 +12,8 @@ from typing import Generic, Protocol, Self, TypeVar
 from weakref import WeakKeyDictionary
 
 from .batch import PolledSystem
+from .connection.settings import ConnectionSettings
 from .poller import Poller
-from .settings import ConnectionSettings
 
 REQUESTS_AT_ONCE = 16
 """Requests under way at the same time for one client. Servers answer with few threads (Airbyte with five), and the
@@ -120,6 +120,37 @@ class Lease(Generic[ClientT]):
         give_back, self._give_back = self._give_back, None
         if give_back is not None:
             await give_back()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.release()
+
+
+class LeaseOnUse(Generic[ClientT]):
+    """A lease that is taken on first use, and anew on the first use after a release; a context manager.
+
+    Taking it may fail like any look at a job, so it belongs where failed looks are waited out.
+    """
+
+    def __init__(self, take: Callable[[], Awaitable[Lease[ClientT]]]) -> None:
+        self._take = take
+        self._held: Lease[ClientT] | None = None
+
+    async def __call__(self) -> Lease[ClientT]:
+        """Get the lease."""
+        if self._held is None:
+            self._held = await self._take()
+        return self._held
+
+    async def release(self) -> None:
+        """Give it back, if it was taken."""
+        held, self._held = self._held, None
+        if held is not None:
+            await held.release()
 
     async def __aenter__(self) -> Self:
         return self

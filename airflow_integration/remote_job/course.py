@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, NoReturn
 
 from .airflow_names import AirflowSkipException, AirflowTaskTimeout
 from .clock import CLOCK, Clock
-from .counters import count
 from .deferral import earliest_event
 from .earlier_try import EarlierTry
 from .errors import JobConflictError, JobSubmitError
 from .job import RemoteJob
 from .outcome import OPERATOR_ERRORS, Outcome, Reason, outcome_of_event
-from .outlets import tell_outlets
-from .progress import summary
 from .record import Records
 from .running_task import publish, published_url, try_began
 from .submission import InTheWay, Started, Submission, Target
+from .telling.counters import count
+from .telling.outlets import tell_outlets
+from .telling.progress import summary
 from .watch import Limits
 
 if TYPE_CHECKING:

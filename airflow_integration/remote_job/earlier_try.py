@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from generated_client.watching.state import JobState
 
 from .job import RemoteJob
-from .kill_in_triggerer import CANCEL_FOR
+from .kill.in_triggerer import CANCEL_FOR
 from .record import JobRecord
 from .submission import Submission, Target
 

@@ -7,13 +7,13 @@ from generated_client.watching.cancellation import Cancellation, SendCancel, Sto
 from generated_client.watching.watch import PollFailure, Wait
 
 from .clock import CLOCK, Clock
-from .counters import count
 from .job import RemoteJob
 from .outcome import Ended
-from .progress import Progress
 from .reading import BatchFailure, Reading, expected_errors, poll_failure
 from .system import AsyncClientT, ClientT, RemoteSystem
-from .task_log import TaskLog
+from .telling.counters import count
+from .telling.progress import Progress
+from .telling.task_log import TaskLog
 from .watch import TaskWatch
 
 if TYPE_CHECKING:

@@ -13,18 +13,18 @@ from generated_client.watching.cancellation import Cancellation, Stopped
 
 from .clients import Lease
 from .clock import CLOCK
-from .connections import look_up
-from .counters import count
+from .connection.lookup import look_up
+from .connection.settings import ConnectionSettings
 from .errors import RemoteCallError
 from .handle import JobHandle
 from .job import JobPage, RemoteJob
-from .kill_on_worker import cancel_from_handler
-from .lineage import TaskLineage, task_lineage
+from .kill.on_worker import cancel_from_handler
 from .outcome import OPERATOR_ERRORS, Ended
 from .reading import Reading, expected_errors, poll_failure
-from .settings import ConnectionSettings
-from .successes import search_since
+from .success.search import search_since
 from .system import AsyncClientT, ClientT, RemoteSystem
+from .telling.counters import count
+from .telling.lineage import TaskLineage, task_lineage
 from .watch import Limits, TaskWatch
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .hook import RemoteJobHook
     from .job import Json
-    from .lineage import TaskLineage
     from .submission import Target
+    from .telling.lineage import TaskLineage
     from .trigger import RemoteJobTrigger
 
     class BaseOperator(_AirflowOperator):

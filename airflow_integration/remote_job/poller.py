@@ -23,10 +23,10 @@ from typing import Generic, TypeVar
 from generated_client.watching.watch import PollFailure
 
 from .batch import PolledSystem, Wanted
-from .counters import count
 from .job import RemoteJob
 from .reading import BatchFailure, Reading, expected_errors, poll_failure
 from .subscription import Subscription
+from .telling.counters import count
 
 GATHER = 0.02
 """Seconds from the first reading that is due to the round: triggers that wake up together are answered together."""

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Protocol, runtime_checkable
 
 from .running_task import task_of
-from .task_log import TaskLog
+from .telling.task_log import TaskLog
 
 KEY = "remote_job"
 """Where the record stands in the task's state store."""

@@ -172,7 +172,7 @@ class RemoteSensor(BaseSensorOperator):
 
     def _judge_end(self, context: "Context", ended: "Ended") -> bool:
         from .job import NO_JOB
-        from .successes import with_found_job
+        from .success.search import with_found_job
 
         if self.watched_job_id() == NO_JOB:
             ended = with_found_job(ended)

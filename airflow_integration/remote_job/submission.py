@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 from .clock import CLOCK, Clock
 from .errors import JobSubmitError
 from .job import RemoteJob
-from .task_log import TaskLog
+from .telling.task_log import TaskLog
 
 if TYPE_CHECKING:
     from generated_client import APIError

@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, Self, TypeVar
 
 from .batch import Wanted
 from .clients import SharedClients
-from .connections import SharedSettings
+from .connection.lookup import SharedSettings
+from .connection.settings import ConnectionSettings, read_connection
 from .errors import ConnectionSettingsError
 from .job import JobPage, Json, RemoteJob
-from .lineage import Lineage
 from .outcome import Wording
-from .settings import ConnectionSettings, read_connection
+from .telling.lineage import Lineage
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
     from airflow.sdk import Connection
 
-    from .successes import JobRows
+    from .success.search import JobRows
 
 
 class BlockingClient(Protocol):

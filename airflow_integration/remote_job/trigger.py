@@ -2,21 +2,22 @@
 
 import asyncio
 from abc import abstractmethod
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from generated_client.watching.cancellation import Cancellation
 
 from .airflow_names import AirflowNotFoundException
-from .clients import Lease
+from .clients import Lease, LeaseOnUse
 from .clock import CLOCK
-from .connections import load_lookup
+from .connection.lookup import load_lookup
+from .connection.settings import ConnectionSettings
 from .errors import RemoteCallError, RemoteJobError
 from .handle import AsyncJobHandle
 from .job import Json
-from .kill_in_triggerer import CANCEL_FOR, TaskIdentity, cancel_if_killed, detach, owner_of, tell
+from .kill.in_triggerer import CANCEL_FOR, TaskIdentity, cancel_if_killed, detach, owner_of, tell
 from .outcome import Ended, Outcome, Reason
-from .settings import ConnectionSettings
 from .system import RemoteSystem
 from .watch import Limits, TaskWatch
 
@@ -135,7 +136,7 @@ class RemoteJobTrigger(BaseTrigger):
     async def _watch(self) -> Ended:
         limits = Limits(self.poll_interval, self.end_time, self.execution_deadline, self.max_poll_failure_seconds)
         started_at = self._clock.now() if self.started_at is None else self.started_at
-        async with _Leasing(self) as handle:
+        async with self._handle() as handle:
             return await handle.watch(TaskWatch(self.job_id, limits, started_at=started_at))
 
     def _cancels_at(self, reason: Reason) -> bool:
@@ -145,13 +146,13 @@ class RemoteJobTrigger(BaseTrigger):
         await asyncio.wait([detach(self._cancel())], timeout=CANCEL_BEFORE_EVENT)
 
     async def _cancel(self) -> None:
-        async with _Leasing(self) as handle:
+        async with self._handle() as handle:
             tell(await handle.cancel(Cancellation(give_up_at=self._clock.now() + CANCEL_FOR)), self.job_id, self.log)
 
     async def _cancel_after_kill(self) -> None:
         try:
             task = self._task()
-            async with _Leasing(self) as handle:
+            async with self._handle() as handle:
                 ask_owner = None if task is None else lambda: owner_of(task)
                 await cancel_if_killed(handle, self.job_id, ask_owner, log=self.log, clock=self._clock)
         except Exception:
@@ -161,10 +162,14 @@ class RemoteJobTrigger(BaseTrigger):
         task = self.task_instance
         return None if task is None else TaskIdentity(task.dag_id, task.run_id, task.task_id, task.map_index)
 
-    async def lease(self) -> Lease[Any]:
-        """A share of the client that all triggers of this server use; the caller releases it."""
+    @asynccontextmanager
+    async def _handle(self) -> AsyncGenerator[AsyncJobHandle[Any, Any]]:
+        async with LeaseOnUse(self._lease) as lease:
+            yield AsyncJobHandle(self.system, lease, self.job_id, log=self.log)
+
+    async def _lease(self) -> Lease[Any]:
         if self._settings is None:
-            self._settings = await settings_of(self.system, self.conn_id)
+            self._settings = await settings_of(self.system, self.conn_id)  # kept: a kill leaves no time for a lookup
         return await self.system.clients.lease(self._settings)
 
 
@@ -178,24 +183,3 @@ async def settings_of(system: RemoteSystem[Any, Any], conn_id: str) -> Connectio
         # Airflow itself did not answer; the job knows nothing of that.
         text = f"Airflow did not give its connection {conn_id!r} ({type(error).__name__}: {error})"
         raise RemoteCallError(text, transient=True) from error
-
-
-class _Leasing:
-    """A handle for one trigger whose lease is taken on first use and released at the end of the block."""
-
-    def __init__(self, trigger: RemoteJobTrigger) -> None:
-        self._trigger = trigger
-        self._held: Lease[Any] | None = None
-
-    async def __aenter__(self) -> AsyncJobHandle[Any, Any]:
-        trigger = self._trigger
-        return AsyncJobHandle(trigger.system, self._lease, trigger.job_id, log=trigger.log)
-
-    async def _lease(self) -> Lease[Any]:
-        if self._held is None:
-            self._held = await self._trigger.lease()
-        return self._held
-
-    async def __aexit__(self, *_: object) -> None:
-        if self._held is not None:
-            await self._held.release()

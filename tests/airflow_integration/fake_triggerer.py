@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from airflow_integration.airbyte.triggers import AirbyteSyncSucceededTrigger
 from airflow_integration.remote_job.clock import Clock
-from airflow_integration.remote_job.success_watcher import STORED_AFTER
+from airflow_integration.remote_job.success.watcher import STORED_AFTER
 
 Told: TypeAlias = list[int]
 INTERVAL = 30.0

@@ -16,7 +16,7 @@ from openlineage.client.transport.file import FileConfig, FileTransport
 from airflow_integration.airbyte.lineage import lineage_of
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.remote_job.errors import JobFailedError
-from airflow_integration.remote_job.lineage import DatasetName
+from airflow_integration.remote_job.telling.lineage import DatasetName
 from generated_client.testing import AirbyteServer, Fault, JobScript
 from tests.airflow_integration.fake_airflow import FakeTask
 

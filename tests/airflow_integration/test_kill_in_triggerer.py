@@ -13,7 +13,7 @@ from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
 from airflow_integration.remote_job.clients import Lease
 from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.handle import AsyncJobHandle
-from airflow_integration.remote_job.kill_in_triggerer import Owner, cancel_if_killed
+from airflow_integration.remote_job.kill.in_triggerer import Owner, cancel_if_killed
 from generated_client import AsyncAirbyte
 from generated_client.testing import AirbyteServer, Fault, JobScript
 

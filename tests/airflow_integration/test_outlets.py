@@ -9,7 +9,7 @@ from airflow.sdk.execution_time.context import OutletEventAccessors
 
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.remote_job.errors import JobFailedError
-from airflow_integration.remote_job.outlets import EventExtra, tell_outlets
+from airflow_integration.remote_job.telling.outlets import EventExtra, tell_outlets
 from generated_client.testing import AirbyteServer, JobScript
 from tests.airflow_integration.fake_airflow import FakeTask
 

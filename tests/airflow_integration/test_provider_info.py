@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from airflow_integration import get_provider_info
-from airflow_integration.remote_job.settings import ConnectionSettings
+from airflow_integration.remote_job.connection.settings import ConnectionSettings
 
 INFO: Any = json.loads(json.dumps(get_provider_info()))
 AIRBYTE = INFO["connection-types"][0]

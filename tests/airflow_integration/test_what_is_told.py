@@ -10,9 +10,9 @@ from airflow.sdk.observability import stats
 from airflow_integration import get_provider_info
 from airflow_integration.airbyte.job import rows_and_bytes
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
-from airflow_integration.remote_job.counters import count
 from airflow_integration.remote_job.job import Json, RemoteJob
-from airflow_integration.remote_job.progress import EVERY, Progress, summary
+from airflow_integration.remote_job.telling.counters import count
+from airflow_integration.remote_job.telling.progress import EVERY, Progress, summary
 from generated_client.testing import AirbyteServer, Fault, JobScript
 from generated_client.watching.state import JobState
 from tests.airflow_integration.fake_airflow import FakeTask

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from .task_log import TaskLog
 
 if TYPE_CHECKING:
-    from .job import Json
+    from ..job import Json
 
 
 @runtime_checkable

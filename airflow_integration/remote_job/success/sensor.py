@@ -4,14 +4,14 @@ from abc import abstractmethod
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .airflow_names import AirflowFailException
-from .sensor import RemoteSensor
+from ..airflow_names import AirflowFailException
+from ..sensor import RemoteSensor
 
 if TYPE_CHECKING:
     from airflow.sdk import Context
 
-    from .outcome import Outcome
-    from .reading import Reading
+    from ..outcome import Outcome
+    from ..reading import Reading
 
 
 class RemoteSuccessSensor(RemoteSensor):
@@ -44,7 +44,7 @@ class RemoteSuccessSensor(RemoteSensor):
 
     def watched_job_id(self) -> int:
         """It is to be found."""
-        from .job import NO_JOB
+        from ..job import NO_JOB
 
         return NO_JOB
 
@@ -54,8 +54,8 @@ class RemoteSuccessSensor(RemoteSensor):
 
     def succeed(self, context: "Context", outcome: "Outcome") -> None:
         """Publish the job."""
-        from .job import RemoteJob
-        from .running_task import publish
+        from ..job import RemoteJob
+        from ..running_task import publish
 
         self.found: int | None = outcome.job_id
         reading = self.hook.handle(outcome.job_id).read()

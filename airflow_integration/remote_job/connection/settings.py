@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from .errors import ConnectionSettingsError
-from .job import Json
+from ..errors import ConnectionSettingsError
+from ..job import Json
 
 if TYPE_CHECKING:
     from airflow.sdk import Connection

@@ -3,19 +3,21 @@
 from abc import abstractmethod
 from collections.abc import AsyncIterator
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from .clock import CLOCK
-from .job import NO_JOB, Json
-from .outcome import Ended, Reason, Wording
-from .reading import Reading, expected_errors, poll_failure
-from .successes import Search, search_since, with_found_job
-from .system import RemoteSystem
-from .trigger import BaseTrigger, TriggerEvent, settings_of
-from .watch import Limits, TaskWatch
+from ..clients import LeaseOnUse
+from ..clock import CLOCK
+from ..job import NO_JOB, Json
+from ..outcome import Ended, Reason, Wording
+from ..reading import Reading, expected_errors, poll_failure
+from ..system import RemoteSystem
+from ..trigger import BaseTrigger, TriggerEvent, settings_of
+from ..watch import Limits, TaskWatch
+from .search import search_since, walk, with_found_job
 
 if TYPE_CHECKING:
-    from .clients import Lease
+    from ..clients import Lease
 
 
 class RemoteSuccessTrigger(BaseTrigger):
@@ -87,49 +89,24 @@ class RemoteSuccessTrigger(BaseTrigger):
         limits = Limits(self.poll_interval, self.end_time, self.execution_deadline, self.max_poll_failure_seconds)
         started_at = self._clock.now() if self.started_at is None else self.started_at
         watch = TaskWatch(NO_JOB, limits, started_at=started_at)
-        async with SharedClient(self.system, self.conn_id) as client:
+        async with LeaseOnUse(partial(lease_of, self.system, self.conn_id)) as lease:
             while True:
-                decision = watch.observe(self._clock.now(), await self._look(client))
+                decision = watch.observe(self._clock.now(), await self._look(lease))
                 if isinstance(decision, Ended):
                     return decision
                 if decision.note:
                     (self.log.warning if decision.warning else self.log.info)("%s: %s", self.target_id, decision.note)
                 await self._clock.asleep(decision.seconds)
 
-    async def _look(self, client: "SharedClient") -> Reading:
+    async def _look(self, lease: LeaseOnUse[Any]) -> Reading:
         search = search_since(datetime.fromisoformat(self.since))
         try:
-            await client.follow(search, self.target_id)
+            await walk(search, self.system, await lease(), self.target_id)
         except expected_errors() as error:
             return poll_failure(error)
         return search.reading()
 
 
-class SharedClient:
-    """The client that everything in this event loop shares, leased on first use; a context manager."""
-
-    def __init__(self, system: RemoteSystem[Any, Any], conn_id: str) -> None:
-        self._system = system
-        self._conn_id = conn_id
-        self._held: Lease[Any] | None = None
-
-    async def follow(self, search: Search, target_id: str) -> None:
-        """Read the pages that *search* wants."""
-        if self._held is None:
-            self._held = await self._system.clients.lease(await settings_of(self._system, self._conn_id))
-        lease = self._held
-        while search.goes_on:
-            async with lease.slots:
-                search.take(await self._system.ajobs_of(lease.client, target_id, search.offset))
-
-    async def release(self) -> None:
-        """Give it back; the next use leases anew, with the Airflow connection as it is then."""
-        held, self._held = self._held, None
-        if held is not None:
-            await held.release()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.release()
+async def lease_of(system: RemoteSystem[Any, Any], conn_id: str) -> "Lease[Any]":
+    """A share of the client that all triggers of an Airflow connection's server use."""
+    return await system.clients.lease(await settings_of(system, conn_id))

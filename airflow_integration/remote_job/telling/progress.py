@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from .job import Json, RemoteJob
+from ..job import Json, RemoteJob
 
 EVERY = 30.0
 """Seconds between two lines of progress."""

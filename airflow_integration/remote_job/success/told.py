@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from .job import Json, RemoteJob
+from ..job import Json, RemoteJob
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,16 @@ A target's jobs are listed newest first, page by page, as far back as somebody w
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from generated_client.watching.state import JobState
 
-from .job import NO_JOB, RemoteJob
-from .outcome import Ended
+from ..job import NO_JOB, RemoteJob
+from ..outcome import Ended
+
+if TYPE_CHECKING:
+    from ..clients import Lease
+    from ..system import RemoteSystem
 
 MOST_ROWS = 2000
 """Rows that are looked through at most: a server that ignores filters lists everybody's jobs."""
@@ -65,6 +70,13 @@ class Search:
         """The newest success, or `NOTHING_YET`."""
         succeeded = [job for job in self.jobs if job.state is JobState.SUCCEEDED]
         return succeeded[-1] if succeeded else NOTHING_YET
+
+
+async def walk(search: Search, system: "RemoteSystem[Any, Any]", lease: "Lease[Any]", target_id: str) -> None:
+    """Read the pages that *search* wants. Raises what the client raises."""
+    while search.goes_on:
+        async with lease.slots:
+            search.take(await system.ajobs_of(lease.client, target_id, search.offset))
 
 
 def search_since(since: datetime) -> Search:

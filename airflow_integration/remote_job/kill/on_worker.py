@@ -13,11 +13,11 @@ from contextlib import closing, contextmanager
 
 from generated_client.watching.cancellation import Cancellation, Stopped
 
-from .clock import CLOCK, Clock
-from .handle import JobHandle
-from .job import RemoteJob
-from .system import AsyncClientT, ClientT, RemoteSystem
-from .task_log import TaskLog
+from ..clock import CLOCK, Clock
+from ..handle import JobHandle
+from ..job import RemoteJob
+from ..system import AsyncClientT, ClientT, RemoteSystem
+from ..telling.task_log import TaskLog
 
 LOOK_TIMEOUT = 1.2
 """Seconds for the look before the cancel. A server that is slower gets the cancel on the strength of the last look."""

@@ -10,19 +10,21 @@ triggerer that dies in between tells of a job again, with the same id, rather th
 
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from generated_client.watching.state import JobState
 
-from .clock import CLOCK
-from .job import Json, RemoteJob
-from .outcome import Ended, Reason
-from .reading import expected_errors, poll_failure
-from .success_trigger import SharedClient
-from .successes import Search
-from .system import RemoteSystem
+from ..clients import LeaseOnUse
+from ..clock import CLOCK
+from ..job import Json, RemoteJob
+from ..outcome import Ended, Reason
+from ..reading import expected_errors, poll_failure
+from ..system import RemoteSystem
+from ..trigger import TriggerEvent
+from .search import Search, walk
 from .told import Told
-from .trigger import TriggerEvent
+from .trigger import lease_of
 
 if TYPE_CHECKING:
     # Airflow's constructor carries no types; here it does.
@@ -67,7 +69,7 @@ class RemoteSuccessWatcher(BaseEventTrigger):
         self.conn_id = conn_id
         self.poll_interval = poll_interval
         self.clock = CLOCK
-        self._client = SharedClient(self.system, conn_id)
+        self._lease = LeaseOnUse(partial(lease_of, self.system, conn_id))
         self._told: Told | None = None
         self._noted: Told | None = None
         self._failures = 0
@@ -95,11 +97,11 @@ class RemoteSuccessWatcher(BaseEventTrigger):
                 await self._note(jobs)
                 await self.clock.asleep(self.poll_interval)
         finally:
-            await self._client.release()
+            await self._lease.release()
 
     async def cleanup(self) -> None:
         """Give the client back, if that has not happened yet."""
-        await self._client.release()
+        await self._lease.release()
 
     async def _news(self) -> list[RemoteJob] | None:
         """The jobs to deal with, oldest first; None if they cannot be had now."""
@@ -110,12 +112,12 @@ class RemoteSuccessWatcher(BaseEventTrigger):
             if told is None:
                 # The first time: what has ended by now is old.
                 search = Search(lambda job: job.state.is_terminal)
-                await self._client.follow(search, self.target_id)
+                await walk(search, self.system, await self._lease(), self.target_id)
                 self._told = Told.before(search.everything).and_all_that_ended(search.everything)
                 news = []
             else:
                 search = Search(lambda job: job.id <= told.up_to)
-                await self._client.follow(search, self.target_id)
+                await walk(search, self.system, await self._lease(), self.target_id)
                 news = [job for job in search.jobs if job.id not in told]
                 if any(job.state.is_terminal for job in news) and (noted := await self._read_note()):
                     # A triggerer that was out of reach for a while is not alone: another one may have told of them.
@@ -137,7 +139,7 @@ class RemoteSuccessWatcher(BaseEventTrigger):
         self._failures += 1
         if self._failures == 1 or self._back_off >= LONGEST_BACK_OFF:
             self.log.warning("%s: its jobs cannot be listed, and will be asked for again: %s", self.target_id, why)
-        await self._client.release()  # the next look takes the Airflow connection as it is then
+        await self._lease.release()  # the next look takes the Airflow connection as it is then
 
     @property
     def _back_off(self) -> float:

@@ -12,10 +12,10 @@ from typing import Protocol
 
 from generated_client.watching.cancellation import Cancellation, Stopped
 
-from .clock import CLOCK, Clock
-from .job import Json, RemoteJob
-from .running_task import JOB_XCOM
-from .task_log import TaskLog
+from ..clock import CLOCK, Clock
+from ..job import Json, RemoteJob
+from ..running_task import JOB_XCOM
+from ..telling.task_log import TaskLog
 
 CANCEL_FOR = 35 * 60.0
 """Seconds for which a cancel is repeated: a job may wait up to 30 minutes for its next attempt, and no cancel reaches

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .job import RemoteJob
+from ..job import RemoteJob
 
 PRODUCER = "urn:airflow-remote-jobs"
 """Who says it, as a facet must tell."""

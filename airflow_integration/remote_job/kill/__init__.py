@@ -1,0 +1,1 @@
+"""Ending a job whose task has been killed: on the worker within seconds, in the triggerer for as long as it takes."""
