@@ -10,6 +10,8 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from pwd import struct_passwd
+from typing import TypedDict
 
 import psutil
 
@@ -17,11 +19,36 @@ MARK = "REMOTE_JOBS_RUN"
 """The environment variable that every process of a run inherits; it finds those that left their group."""
 
 
+class Identity(TypedDict, total=False):
+    """Who a program runs as, in the words of `subprocess`; nothing in it: whoever starts it."""
+
+    user: int
+    group: int
+    extra_groups: Sequence[int]
+
+
+def identity(account: struct_passwd | None) -> Identity:
+    """The identity of *account*; None: that of this program."""
+    return {} if account is None else {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
+
+
 class BackgroundProcess:
     """One program with its log file."""
 
-    def __init__(self, name: str, command: Sequence[str], *, env: Mapping[str, str], cwd: Path, log: Path) -> None:
-        """Start `command`; both its output streams are appended to the file `log`."""
+    def __init__(
+        self,
+        name: str,
+        command: Sequence[str],
+        *,
+        env: Mapping[str, str],
+        cwd: Path,
+        log: Path,
+        account: struct_passwd | None = None,
+    ) -> None:
+        """Start `command`; both its output streams are appended to the file `log`.
+
+        Only root may give an *account*, to start a program that is not to be root.
+        """
         self.name = name
         self.log = log
         with log.open("ab") as sink:
@@ -33,6 +60,7 @@ class BackgroundProcess:
                 stdout=sink,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
+                **identity(account),
             )
 
     @property

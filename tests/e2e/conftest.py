@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Generator, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from generated_client.testing import AirbyteServer
 from local_airflow import LocalAirflow
+from postgres import Postgres
 from tests.e2e.deployment import Deployment
 from tests.readme import python_block
 
@@ -17,21 +19,29 @@ HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="session")
-def deployment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
-    """A whole Airflow, its DAGs read, and an Airbyte server; both end with the session."""
+def deployment(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
+    """A whole Airflow, its DAGs read, and an Airbyte server; both end with the session.
+
+    The long part has PostgreSQL below it, on which alone Airflow runs two triggerers; the short part starts faster
+    without.
+    """
     place = tmp_path_factory.mktemp("deployment")
     dags = place / "dags"
     shutil.copytree(HERE / "dags", dags, ignore=shutil.ignore_patterns("__pycache__"))
     (dags / "readme.py").write_text(python_block("## A DAG"))
-    with AirbyteServer() as airbyte:
+    long = any(item.get_closest_marker("e2e") for item in request.session.items)
+    with ExitStack() as stack:
+        airbyte = stack.enter_context(AirbyteServer())
+        database = stack.enter_context(Postgres(log=place / "postgres.log")).url if long else None
         settings = {
             "AIRFLOW_CONN_AIRBYTE_DEFAULT": airbyte.airflow_connection,
             "AIRFLOW_VAR_ORDERS_CONNECTION_ID": airbyte.add_connection("readme").connection_id,
         }
-        with LocalAirflow(place / "airflow", dags=dags, settings=settings) as airflow:
-            airflow.wait_for_dag("e2e_retrying")
-            airflow.wait_for_dag("orders")
-            yield Deployment(airflow, airbyte)
+        airflow = LocalAirflow(place / "airflow", dags=dags, settings=settings, database=database)
+        stack.enter_context(airflow)
+        airflow.wait_for_dag("e2e_retrying")
+        airflow.wait_for_dag("orders")
+        yield Deployment(airflow, airbyte)
 
 
 @pytest.hookimpl(wrapper=True)
