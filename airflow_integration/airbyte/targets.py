@@ -28,6 +28,11 @@ class ConnectionToRun:
         page = self._client.jobs.list(connection_id=self._connection_id, limit=20, order_by="createdAt|DESC")
         return remote_jobs(page.data, self._connection_id)
 
+    def detached(self, timeout: float) -> "ConnectionToRun":
+        """The same for code that interrupts other code: shares no lock with this one, and takes *timeout* seconds."""
+        client = self._client.detached().with_options(timeout=timeout, max_retries=0)
+        return ConnectionToRun(client, self._connection_id, self._job_type)
+
     def start(self) -> RemoteJob:
         """Ask for a job."""
         return remote_job(self._client.jobs.create(connection_id=self._connection_id, job_type=self._job_type))

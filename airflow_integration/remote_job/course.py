@@ -14,12 +14,12 @@ from .airflow_names import AirflowSkipException, AirflowTaskTimeout
 from .clock import CLOCK, Clock
 from .deferral import earliest_event
 from .earlier_try import EarlierTry
-from .errors import JobConflictError, JobSubmitError
+from .errors import JobCancelledError, JobConflictError, JobSubmitError
 from .job import RemoteJob
 from .outcome import OPERATOR_ERRORS, Outcome, Reason, outcome_of_event
-from .record import Records
+from .record import JobRecord, Records
 from .running_task import publish, published_url, try_began
-from .submission import InTheWay, Started, Submission, Target
+from .submission import InTheWay, Started, StartUnderWay, Submission, Target
 from .telling.counters import count
 from .telling.outlets import tell_outlets
 from .telling.progress import summary
@@ -47,8 +47,9 @@ class Course:
         if record is None:
             return self._start(began)
         earlier = EarlierTry(record, self._hook, self._submission())
+        self._let_kills_reach(record)
         if not self._records.is_of_this_run(record):
-            earlier.end_job(self._operator.target())
+            earlier.end_job()
             self._records.settle()
             return self._start(began)
         job = earlier.job()
@@ -86,7 +87,20 @@ class Course:
 
     def _submission(self) -> Submission:
         operator = self._operator
-        return Submission(operator.target(), log=operator.log, clock=self._clock, before_start=self._records.intend)
+        return Submission(operator.target(), log=operator.log, clock=self._clock, before_start=self._before_start)
+
+    def _before_start(self, fence: int | None) -> None:
+        self._records.intend(fence)
+        self._operator.starts_job(None if fence is None else StartUnderWay(self._operator.target(), fence))
+        if self._operator.was_killed:  # asked last: a kill from now on finds the start
+            raise JobSubmitError(f"{self._operator.target().name}: nothing was started, since the task was killed")
+
+    def _let_kills_reach(self, record: JobRecord) -> None:
+        """Let a kill cancel the job of the earlier try while nobody knows yet what has become of it."""
+        if record.job_id is not None:
+            self._operator.has_job(record.job_id, owned=record.owned)
+        elif record.fence is not None:
+            self._operator.starts_job(StartUnderWay(self._operator.target(), record.fence))
 
     def _submit(self) -> Started | InTheWay:
         try:
@@ -96,6 +110,7 @@ class Course:
                 self._records.settle()
             raise
         if isinstance(result, InTheWay):
+            self._operator.starts_job(None)
             self._records.settle()
         return result
 
@@ -126,6 +141,8 @@ class Course:
         operator = self._operator
         operator.has_job(job.id, owned=owned)
         self._records.has_job(job.id, owned=owned)
+        if operator.was_killed and owned:
+            self._end_job_of_killed_task(job)
         publish(self._context, job.as_dict(), None)
         page = self._hook.job_page(job)
         url = page.url
@@ -148,6 +165,12 @@ class Course:
         cancels = ended.reason.is_timeout and owned and operator.cancel_on_timeout
         cancelled = cancels and self._hook.end_job(job.id).ended
         return self._finish(self._wording.outcome(ended, url), cancelled=cancelled)
+
+    def _end_job_of_killed_task(self, job: RemoteJob) -> None:
+        """The kill came before the job was known; the task has survived it so far, or does for a moment."""
+        if self._operator.cancel_on_kill and not job.state.is_terminal and self._hook.end_job(job.id).ended:
+            text = f"{self._hook.system.name} job {job.id} was cancelled, since the task was killed as it started it."
+            raise JobCancelledError(text, job_id=job.id)
 
     def _finish(self, outcome: Outcome, *, cancelled: bool) -> int:
         self._operator.has_job(outcome.job_id, owned=False)

@@ -7,7 +7,7 @@ from generated_client.watching.state import JobState
 from .job import RemoteJob
 from .kill.in_triggerer import CANCEL_FOR
 from .record import JobRecord
-from .submission import Submission, Target
+from .submission import Submission
 
 if TYPE_CHECKING:
     from .hook import RemoteJobHook
@@ -23,21 +23,21 @@ class EarlierTry:
 
     def job(self) -> RemoteJob | None:
         """The job to go on with; None: a new one is due, since the try started none, or was killed with its job."""
+        job = self._found()
+        return None if job is not None and self._record.owned and job.state is JobState.CANCELLED else job
+
+    def end_job(self) -> None:
+        """Cancel the job if it is the task's own and still runs, and wait for its end."""
+        job = self._found() if self._record.owned else None
+        if job is not None:
+            self._hook.end_job(job.id, within=CANCEL_FOR)
+
+    def _found(self) -> RemoteJob | None:
         record = self._record
         if record.job_id is None:
             return None if record.fence is None else self._submission.find_started(record.fence)
         reading = self._hook.handle(record.job_id).read()
-        if not isinstance(reading, RemoteJob):
-            # Whoever watches it has more patience than one reading.
-            return RemoteJob(record.job_id, JobState.RUNNING, "unknown", recognised=False)
-        return None if record.owned and reading.state is JobState.CANCELLED else reading
-
-    def end_job(self, target: Target) -> None:
-        """Cancel the job if it is the task's own and still runs, and wait for its end."""
-        record = self._record
-        job_id = record.job_id
-        if job_id is None and record.fence is not None:
-            newer = (job.id for job in target.newest_jobs() if job.id > record.fence and target.could_be_ours(job))
-            job_id = min(newer, default=None)
-        if record.owned and job_id is not None:
-            self._hook.end_job(job_id, within=CANCEL_FOR)
+        if isinstance(reading, RemoteJob):
+            return reading
+        # Whoever watches or ends it has more patience than one reading.
+        return RemoteJob(record.job_id, JobState.RUNNING, "unknown", recognised=False)

@@ -18,9 +18,10 @@ from .connection.settings import ConnectionSettings
 from .errors import RemoteCallError
 from .handle import JobHandle
 from .job import JobPage, RemoteJob
-from .kill.on_worker import cancel_from_handler
+from .kill.on_worker import cancel_from_handler, cancel_start_from_handler
 from .outcome import OPERATOR_ERRORS, Ended
 from .reading import Reading, expected_errors, poll_failure
+from .submission import StartUnderWay
 from .success.search import search_since
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .telling.counters import count
@@ -122,6 +123,10 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
     def end_job_now(self, job_id: int) -> None:
         """Cancel a job from a signal handler: within seconds, taking no lock, never raising."""
         cancel_from_handler(self.system, self.client, job_id, log=self.log)
+
+    def end_start_now(self, start: StartUnderWay) -> None:
+        """The same for a job that is being started: cancel it as soon as the server shows it."""
+        cancel_start_from_handler(self.system, self.client, start, log=self.log)
 
     def wait_or_cancel(self, job_id: int, limits: Limits) -> None:
         """Wait for a job; cancel it at the deadline. Raises the error of every end but success."""

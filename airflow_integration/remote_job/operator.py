@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .hook import RemoteJobHook
     from .job import Json
-    from .submission import Target
+    from .submission import StartUnderWay, Target
     from .telling.lineage import TaskLineage
     from .trigger import RemoteJobTrigger
 
@@ -57,7 +57,10 @@ class RemoteJobOperator(BaseOperator):
         self.cancel_on_kill = cancel_on_kill
         self.max_poll_failure_seconds = max_poll_failure_seconds
         self.job_id: int | None = None
-        self._may_cancel = False
+        self.was_killed: bool = False
+        """Whether Airflow has asked for the end of this try. The interrupted code may still go on for seconds."""
+        self._own_job: int | None = None
+        self._start_under_way: StartUnderWay | None = None
 
     # What a system says of itself -----------------------------------------------------------------------------------
 
@@ -118,10 +121,14 @@ class RemoteJobOperator(BaseOperator):
 
     def on_kill(self) -> None:
         """Cancel the job, if it is ours, within the seconds that Airflow leaves. Never raises."""
-        if self.job_id is None or not self._may_cancel or not self.cancel_on_kill:
+        self.was_killed = True
+        if not self.cancel_on_kill:
             return
         try:
-            self.hook.end_job_now(self.job_id)
+            if self._own_job is not None:
+                self.hook.end_job_now(self._own_job)
+            elif self._start_under_way is not None:
+                self.hook.end_start_now(self._start_under_way)
         except Exception:
             self.log.exception("Cancelling job %s failed", self.job_id)
 
@@ -140,6 +147,15 @@ class RemoteJobOperator(BaseOperator):
         """The same for a task that failed: its job may have written all the same."""
         return self.get_openlineage_facets_on_complete(task_instance)
 
+    # What the course of the task tells, for `on_kill`, which may come between any two instructions -------------------
+
+    def starts_job(self, start: "StartUnderWay | None") -> None:
+        """Remember that a job is about to be asked for; a kill looks for it. None: none was, or it cannot be told."""
+        self._start_under_way = start
+        self.job_id = self._own_job = None
+
     def has_job(self, job_id: int, *, owned: bool) -> None:
         """Remember the task's present job; a kill cancels it if it is *owned*."""
-        self.job_id, self._may_cancel = job_id, owned
+        self.job_id = job_id
+        self._own_job = job_id if owned else None
+        self._start_under_way = None

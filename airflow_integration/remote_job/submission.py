@@ -51,6 +51,10 @@ class Target(Protocol):
         """Whether a job has the type that our request makes."""
         ...
 
+    def detached(self, timeout: float) -> "Target":
+        """The same for code that interrupts other code: shares no lock with this one, and takes *timeout* seconds."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Started:
@@ -64,6 +68,19 @@ class InTheWay:
     """Nothing was started: this job of the target has not ended."""
 
     job: RemoteJob
+
+
+@dataclass(frozen=True, slots=True)
+class StartUnderWay:
+    """A job is about to be asked for, or was; what is known of it while the answer is not there."""
+
+    target: Target
+    fence: int
+
+    def job(self) -> RemoteJob | None:
+        """The job, if it has appeared, in any state."""
+        newer = (job for job in self.target.newest_jobs() if job.id > self.fence and self.target.could_be_ours(job))
+        return min(newer, key=lambda job: job.id, default=None)
 
 
 class Submission:
@@ -158,16 +175,15 @@ class Submission:
 
         self._log.info("%s: looking for a job above %s for %d s", self._target.name, fence, LOOK_FOR)
         give_up_at = self._clock.now() + LOOK_FOR
+        start = StartUnderWay(self._target, fence)
         while True:
             try:
-                jobs = self._target.newest_jobs()
+                found = start.job()
             except APIError as error:
                 if not error.transient:
                     self._give_up(error, "the target's jobs cannot be listed")
-                jobs = ()
-            ours = [job for job in jobs if job.id > fence and self._target.could_be_ours(job)]
-            if ours:
-                found = min(ours, key=lambda job: job.id)
+                found = None
+            if found is not None:
                 self._log.info("%s: job %s was started; going on with it", self._target.name, found.id)
                 return found
             if self._clock.now() >= give_up_at:
