@@ -158,6 +158,9 @@ class Poller(Generic[ClientT]):
         except expected_errors() as error:
             count("poll_errors", self._system.name)
             failure = poll_failure(error)
+            if failure.unreadable:
+                self._rest(failure.text)
+                return None
             if failure.transient:
                 return failure
             self._list_no_more(failure.text)
@@ -183,9 +186,15 @@ class Poller(Generic[ClientT]):
         if found > requests:
             self._fruitless = 0
         else:
-            rest = min(FIRST_REST * 2.0**self._fruitless, LONGEST_REST)
-            self._fruitless += 1
-            self._rests_until = asyncio.get_running_loop().time() + rest
+            self._rest()
+
+    def _rest(self, why: str | None = None) -> None:
+        """Ask for no list for a while."""
+        if why is not None and self._fruitless == 0:
+            log.warning("Jobs are read one by one for a while, since their list cannot be read: %s", why)
+        rest = min(FIRST_REST * 2.0**self._fruitless, LONGEST_REST)
+        self._fruitless += 1
+        self._rests_until = asyncio.get_running_loop().time() + rest
 
     async def _probe(self, failure: PollFailure, subscriptions: Sequence[Subscription]) -> None:
         """Read one job after the batch has failed; if that fails too, spare the server the other questions."""

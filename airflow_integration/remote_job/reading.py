@@ -1,6 +1,6 @@
 """What a look at a job brings back: the job, or why there is none."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from generated_client.watching.watch import PollFailure
@@ -30,5 +30,7 @@ def poll_failure(error: Exception) -> PollFailure:
     from generated_client.runtime.waiting import failure_of
 
     if isinstance(error, APIError):
-        return failure_of(error)
+        failure = failure_of(error)
+        # Who has started a job, or was given its id, has the address right: a page stands in for the server.
+        return replace(failure, transient=failure.transient or failure.unreadable)
     return PollFailure(str(error), transient=isinstance(error, RemoteCallError) and error.transient)

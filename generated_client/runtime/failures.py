@@ -25,7 +25,6 @@ _NEVER_MENDED_BY_WAITING = (
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
     httpx.InvalidURL,
-    httpx.DecodingError,
 )
 
 

@@ -14,7 +14,14 @@ import attrs
 from ..watching.cancellation import Cancellation, SendCancel, Stopped
 from ..watching.state import JobState
 from ..watching.watch import Over, PollFailure, Wait, Watch, WatchLimits, Why
-from .errors import APIError, AuthenticationError, NotFoundError, PermissionDeniedError
+from .errors import (
+    APIError,
+    APIStatusError,
+    AuthenticationError,
+    NotFoundError,
+    PermissionDeniedError,
+    ResponseDecodeError,
+)
 from .exchange import DEFAULT_TIMEOUT, Caller, exchange
 from .operation import Call, CallOptions
 from .steps import Pause, Steps, Tell
@@ -194,7 +201,9 @@ class _Course(Generic[J]):
 def failure_of(error: APIError) -> PollFailure:
     """What a failed look at a job means."""
     forbidden = isinstance(error, AuthenticationError | PermissionDeniedError | NotFoundError)
-    return PollFailure(str(error), error.transient, error.retry_after, forbidden)
+    redirected = isinstance(error, APIStatusError) and error.status_code < 400
+    unreadable = redirected or isinstance(error, ResponseDecodeError)
+    return PollFailure(str(error), error.transient, error.retry_after, forbidden, unreadable)
 
 
 def _duration(seconds: float) -> str:

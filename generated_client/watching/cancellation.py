@@ -68,7 +68,7 @@ class Cancellation(Generic[J]):
         if not isinstance(reading, PollFailure) or (self._blindly and not self._asked):
             self._asked = self._just_asked = True
             return SendCancel()
-        return self._look_again(now) if reading.transient else self._give_up(reading)
+        return self._look_again(now) if reading.transient or reading.unreadable else self._give_up(reading)
 
     def _look_again(self, now: float) -> Wait:
         pause, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)

@@ -69,6 +69,9 @@ class PollFailure:
     """Seconds that the server asked for."""
     forbidden: bool = False
     """Whether the caller may not do this at all, whatever becomes of the job."""
+    unreadable: bool = False
+    """Whether something answered that is not the API: a maintenance page, half an answer. A wrong address does so too,
+    but not after a job was read there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,7 @@ class Watch(Generic[J]):
         """Whether *failure*, observed at *now*, would end the watch."""
         failing_for = 0.0 if self._failing_since is None else now - self._failing_since
         too_late = self._limits.deadline is not None and now >= self._limits.deadline
-        return not failure.transient or too_late or failing_for >= self._limits.max_poll_failure_seconds
+        return not self._may_pass(failure) or too_late or failing_for >= self._limits.max_poll_failure_seconds
 
     def patience(self, now: float) -> float | None:
         """Seconds that a reading begun at *now* may take at most, lest a silent server hide a deadline; None: any."""
@@ -139,7 +142,7 @@ class Watch(Generic[J]):
         return None if deadline is None else max(deadline - now, SHORTEST_LOOK)
 
     def _after_failure(self, now: float, failure: PollFailure) -> "Wait | Over[J]":
-        if not failure.transient:
+        if not self._may_pass(failure):
             return self._over(Why.REFUSED, now, failure.text)
         if timeout := self._deadline_passed(now, failure.text):
             return timeout
@@ -156,6 +159,9 @@ class Watch(Generic[J]):
             self._warned_at = now
             note = f"cannot read the job's state, and will go on trying for {round(left)} s: {failure.text}"
         return Wait(self._until_deadline(now, seconds), note, warning=True)
+
+    def _may_pass(self, failure: PollFailure) -> bool:
+        return failure.transient or (failure.unreadable and self._last is not None)
 
     def _back_off(self, failure: PollFailure) -> float:
         """Seconds to leave the server alone: doubling, shortened at random lest many watchers return at once."""

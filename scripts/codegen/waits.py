@@ -19,7 +19,8 @@ Raises `JobFailed`, `JobCancelled` or `WaitTimeout`, each with the {noun} as it 
 a newer server knows counts as running. The {noun} is read before the time is judged, and a last time when it is over,
 so one that has ended is told by its end.
 
-Answers that waiting may mend (a restarting server, 429, 5xx) are waited out; every other `APIError` is raised at once.
+Answers that waiting may mend (a restarting server, 429, 5xx; once the {noun} has been read, also a page or half an
+answer in its place) are waited out; every other `APIError` is raised at once.
 A wait that ends early, by an error, Ctrl-C or the cancellation of its task, leaves the {noun} alone.
 """
 _ARGUMENTS = {

@@ -113,7 +113,7 @@ def test_the_documented_events(
     [
         (Fault.html_error(503, path="/jobs/*", times=None), "poll_failed", "503"),
         (Fault.answer({"title": "forbidden"}, 403, path="/jobs/*", times=None), "refused", "403"),
-        (Fault.web_page(path="/jobs/*", times=None), "refused", "web"),
+        (Fault.web_page(path="/jobs/*", times=None), "poll_failed", "web"),
     ],
 )
 def test_a_server_that_does_not_answer_is_an_error_with_the_real_reason(
@@ -236,3 +236,24 @@ def test_a_silent_server_cannot_hide_the_deadline(connection_id: str, airbyte_se
 
     assert payload["reason"] == "wait_timeout"
     assert time.monotonic() - started < 8
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Fault.web_page(method="GET", path="/jobs/*"),
+        Fault.answer("", 200, method="GET", path="/jobs/*"),
+        Fault.answer([], 200, method="GET", path="/jobs/*"),
+        Fault.answer({}, 200, method="GET", path="/jobs/*"),
+        Fault.answer('{"jobId": 1, "sta', 200, method="GET", path="/jobs/*"),
+    ],
+    ids=["page", "empty", "list", "object", "cut-off"],
+)
+def test_an_answer_that_is_no_answer_ends_no_watch(
+    answer: Fault, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Maintenance pages come with 200, too; the job is fine."""
+    airbyte_server.start_job(connection_id, JobScript.success(running=0.3))
+    airbyte_server.inject(answer)
+
+    assert event_of(trigger())["reason"] == "succeeded"

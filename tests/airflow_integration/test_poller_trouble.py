@@ -16,6 +16,7 @@ from airflow_integration.remote_job.outcome import Ended, Reason
 from airflow_integration.remote_job.reading import BatchFailure, Reading
 from airflow_integration.remote_job.subscription import Subscription
 from airflow_integration.remote_job.watch import Limits, TaskWatch
+from generated_client import ResponseDecodeError
 from generated_client.watching.watch import PollFailure
 from tests.airflow_integration.polled_server import OUTAGE, REFUSED, PolledServer
 from tests.airflow_integration.virtual_time import run
@@ -43,6 +44,16 @@ def test_a_list_that_cannot_be_understood_is_asked_for_once() -> None:
     ends_of(server)
 
     assert len(server.lists) == 1
+
+
+def test_a_list_that_is_a_web_page_is_asked_for_again_after_a_while() -> None:
+    """Maintenance passes; until then, jobs are read singly."""
+    server = PolledServer(dict.fromkeys(range(MANY), 300.0))
+    server.list_error = ResponseDecodeError("a web page came", method="GET", url="")
+
+    ends_of(server)
+
+    assert [after - before for before, after in pairwise(server.lists)] == pytest.approx([60, 120], abs=15)
 
 
 def test_a_list_that_shows_other_jobs_only_is_given_up_for_longer_and_longer() -> None:

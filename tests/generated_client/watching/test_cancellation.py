@@ -50,6 +50,14 @@ def test_pauses_of_a_long_cancellation_grow_to_half_a_minute() -> None:
     assert [each.seconds for each in decisions if isinstance(each, Wait)] == [1, 2, 4, 8, 16, 30, 30, 30, 30, 30]
 
 
+def test_a_page_in_the_place_of_an_answer_does_not_end_a_cancellation() -> None:
+    """A proxy that is busy for a second must not leave the job running for ever."""
+    plan = cancelling(100)
+
+    assert Wait(1) == plan.observe(0, PollFailure("a web page came", transient=False, unreadable=True))
+    assert SendCancel() == plan.observe(1, RUNNING)
+
+
 def test_the_next_job_survives_a_late_cancel() -> None:
     """Our job ended while we waited: nothing is sent any more."""
     plan = cancelling(2000)

@@ -15,6 +15,7 @@ RUNNING = SeenJob("running")
 SUCCEEDED = SeenJob("succeeded", JobState.SUCCEEDED)
 UNHEARD_OF = SeenJob("unheard-of", recognised=False)
 DOWN = PollFailure("the server is down", transient=True)
+PAGE = PollFailure("a web page came", transient=False, unreadable=True)
 BUSY = PollFailure("429", transient=True, retry_after=45.0)
 
 
@@ -44,6 +45,7 @@ def judged(limits: WatchLimits, readings: Sequence[tuple[float, SeenJob | PollFa
         pytest.param(
             WatchLimits(3), [(0, PollFailure("404: no such job", transient=False))], Why.REFUSED, id="refused-at-once"
         ),
+        pytest.param(WatchLimits(3), [(0, PAGE)], Why.REFUSED, id="a-wrong-address"),
         pytest.param(WatchLimits(3, max_poll_failure_seconds=0), [(0, DOWN)], Why.SILENCE, id="no-patience"),
         pytest.param(
             WatchLimits(3, max_poll_failure_seconds=60), [(0, DOWN), (60, DOWN)], Why.SILENCE, id="patience-is-over"
@@ -70,6 +72,7 @@ def test_the_watch_ends(limits: WatchLimits, readings: Sequence[tuple[float, See
         pytest.param(WatchLimits(3), [(0, DOWN)], 3.0, id="first-failure"),
         pytest.param(WatchLimits(3), [(0, DOWN), (3, DOWN), (9, DOWN)], 12.0, id="back-off-doubles"),
         pytest.param(WatchLimits(3), [(0, DOWN)] * 12, 60.0, id="back-off-has-an-end"),
+        pytest.param(WatchLimits(3), [(0, RUNNING), (3, PAGE)], 3.0, id="a-page-where-a-job-was-read-before"),
         pytest.param(WatchLimits(3), [(0, BUSY)], 45.0, id="retry-after"),
         pytest.param(
             WatchLimits(3),

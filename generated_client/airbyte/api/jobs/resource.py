@@ -190,8 +190,9 @@ class Jobs(Resource[SyncClient]):
         newer server knows counts as running. The job is read before the time is judged, and a last time when it is
         over, so one that has ended is told by its end.
 
-        Answers that waiting may mend (a restarting server, 429, 5xx) are waited out; every other `APIError` is raised
-        at once. A wait that ends early, by an error, Ctrl-C or the cancellation of its task, leaves the job alone.
+        Answers that waiting may mend (a restarting server, 429, 5xx; once the job has been read, also a page or half an
+        answer in its place) are waited out; every other `APIError` is raised at once. A wait that ends early, by an
+        error, Ctrl-C or the cancellation of its task, leaves the job alone.
 
         Args:
             job_id: A 64-bit integer, unique on its server and rising with time.
@@ -395,8 +396,9 @@ class AsyncJobs(Resource[AsyncClient]):
         newer server knows counts as running. The job is read before the time is judged, and a last time when it is
         over, so one that has ended is told by its end.
 
-        Answers that waiting may mend (a restarting server, 429, 5xx) are waited out; every other `APIError` is raised
-        at once. A wait that ends early, by an error, Ctrl-C or the cancellation of its task, leaves the job alone.
+        Answers that waiting may mend (a restarting server, 429, 5xx; once the job has been read, also a page or half an
+        answer in its place) are waited out; every other `APIError` is raised at once. A wait that ends early, by an
+        error, Ctrl-C or the cancellation of its task, leaves the job alone.
 
         Args:
             job_id: A 64-bit integer, unique on its server and rising with time.
