@@ -23,6 +23,12 @@ class DagRuns(BaseModel):
     dag_runs: list[DagRun]
 
 
+class Trigger(BaseModel):
+    """What a deferred task waits for; `triggerer_id` is the job of the triggerer that has it, None: nobody yet."""
+
+    triggerer_id: int | None
+
+
 class TaskInstance(BaseModel):
     """One task in one run; `state` is None before the scheduler has looked at it, `map_index` -1 unless mapped."""
 
@@ -36,6 +42,7 @@ class TaskInstance(BaseModel):
     start_date: datetime | None
     end_date: datetime | None
     duration: float | None
+    trigger: Trigger | None
 
 
 class Component(BaseModel):
@@ -91,6 +98,18 @@ class XComKeys(BaseModel):
     """The XCom entries of a task, without their values."""
 
     xcom_entries: list[XComKey]
+
+
+class Job(BaseModel):
+    """One start of a component of Airflow."""
+
+    id: int
+
+
+class Jobs(BaseModel):
+    """A list of them."""
+
+    jobs: list[Job]
 
 
 class Dag(BaseModel):

@@ -14,6 +14,7 @@ from airflow_answers import (
     Dags,
     Health,
     ImportFailures,
+    Jobs,
     LogLine,
     TaskInstance,
     TaskInstances,
@@ -46,6 +47,11 @@ class AirflowApi:
     def health(self) -> Health:
         """The components' health.  Raises `httpx.HTTPError` while the API server does not answer yet."""
         return Health.model_validate_json(self._http.get("/api/v2/monitor/health").raise_for_status().content)
+
+    def live_triggerers(self) -> set[int]:
+        """The jobs of the triggerers that live; one that was killed counts for half a minute more."""
+        answer = _checked(self._request("GET", "/jobs?job_type=TriggererJob&is_alive=true"))
+        return {job.id for job in Jobs.model_validate_json(answer).jobs}
 
     def dag_ids(self) -> set[str]:
         """The DAGs that Airflow knows (at most 1000)."""

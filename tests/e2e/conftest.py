@@ -13,6 +13,7 @@ from generated_client.testing import AirbyteServer
 from local_airflow import LocalAirflow
 from postgres import Postgres
 from tests.e2e.deployment import Deployment
+from tests.e2e.triggerers import Triggerers
 from tests.readme import python_block
 
 HERE = Path(__file__).parent
@@ -42,6 +43,19 @@ def deployment(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
         airflow.wait_for_dag("e2e_retrying")
         airflow.wait_for_dag("orders")
         yield Deployment(airflow, airbyte)
+
+
+@pytest.fixture(scope="session")
+def all_triggerers(deployment: Deployment) -> Triggerers:
+    """The deployment's triggerers, of which one runs at first."""
+    return Triggerers(deployment)
+
+
+@pytest.fixture
+def triggerers(all_triggerers: Triggerers) -> Triggerers:
+    """Two triggerers, alive whatever the test before has done to them."""
+    all_triggerers.complete()
+    return all_triggerers
 
 
 @pytest.hookimpl(wrapper=True)

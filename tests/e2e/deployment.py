@@ -29,9 +29,11 @@ class Deployment:
         self.airbyte.script(connection, *scripts)
         return connection.connection_id
 
-    def start(self, dag_id: str, connection_id: str) -> DagRun:
-        """Start a run of one of the DAGs in dags/ on an Airbyte connection."""
-        return self.airflow.api.trigger(dag_id, {"connection_id": connection_id})
+    def start(self, dag_id: str, *connection_ids: str) -> DagRun:
+        """Start a run of one of the DAGs in dags/ on an Airbyte connection, or on several where it is mapped."""
+        self.airflow.wait_for_dag(dag_id)
+        conf: dict[str, JsonValue] = {"connection_id": connection_ids[0], "connection_ids": [*connection_ids]}
+        return self.airflow.api.trigger(dag_id, conf)
 
     def finish(self, run: DagRun, *, seconds: float = PATIENCE) -> str:
         """Wait for the end of a run; its state."""
@@ -48,12 +50,35 @@ class Deployment:
             otherwise=lambda: f"no trigger asks for job {job_id}",
         )
 
+    def wait_for_deferred(self, run: DagRun, count: int, *, seconds: float = PATIENCE) -> None:
+        """Wait until so many tasks of a run are deferred."""
+
+        def deferred() -> int:
+            return sum(task.state == "deferred" for task in self.airflow.api.tasks(run))
+
+        wait_until(
+            lambda: deferred() == count or None,
+            seconds=seconds,
+            otherwise=lambda: f"{deferred()} of {count} tasks are deferred",
+            interval=1,
+        )
+
     def polls(self, job_id: int) -> int:
         """How often the server was asked for this one job, or for the list of jobs."""
         return sum(
             request.method == "GET" and re.search(rf"/jobs(/{job_id})?$", request.path) is not None
             for request in self.airbyte.requests
         )
+
+    def starts(self, *connection_ids: str) -> int:
+        """How many requests for a job of these connections the server got, granted or not."""
+        bodies = [request.body for request in self.airbyte.requests.matching("POST", "/jobs")]
+        return sum(isinstance(body, dict) and body.get("connectionId") in connection_ids for body in bodies)
+
+    def cancels(self, *connection_ids: str) -> int:
+        """How many requests to cancel a job of these connections the server got, granted or not."""
+        paths = {f"/jobs/{job.job_id}" for connection_id in connection_ids for job in self.airbyte.jobs(connection_id)}
+        return sum(request.path in paths for request in self.airbyte.requests.matching("DELETE"))
 
     def job_id(self, run: DagRun, task_id: str = "sync") -> int:
         """The id of the job that a task has started, which it tells before it waits."""
@@ -79,6 +104,12 @@ class Deployment:
     def log(self, run: DagRun, task_id: str = "sync", try_number: int = 1) -> str:
         """What a task said, as text."""
         return "\n".join(map(str, self.airflow.api.log(run, task_id, try_number)))
+
+    def wait_for_log(self, run: DagRun, text: str, task_id: str = "sync", *, seconds: float = PATIENCE) -> None:
+        """Wait until a task, or its trigger, has said something that contains `text`."""
+        wait_until(
+            lambda: text in self.log(run, task_id) or None, seconds=seconds, otherwise=lambda: self.log(run, task_id)
+        )
 
     def xcom(self, run: DagRun, key: str = "return_value", task_id: str = "sync") -> JsonValue:
         """What a task left."""
