@@ -23,6 +23,11 @@ class ConnectionToRun:
         """What a person calls it."""
         return f"Airbyte connection {self._connection_id}"
 
+    @property
+    def displaces(self) -> bool:
+        """Resets and clears end a running sync."""
+        return self._job_type != "sync"
+
     def newest_jobs(self) -> list[RemoteJob]:
         """The latest jobs. A connection has one unfinished job at most, and it is the latest."""
         page = self._client.jobs.list(connection_id=self._connection_id, limit=20, order_by="createdAt|DESC")

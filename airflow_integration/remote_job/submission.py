@@ -35,6 +35,11 @@ class Target(Protocol):
         """What a person calls it, with its id."""
         ...
 
+    @property
+    def displaces(self) -> bool:
+        """Whether the server ends the job that runs in order to start ours."""
+        ...
+
     def newest_jobs(self) -> Sequence[RemoteJob]:
         """The target's latest jobs, among them every one that has not ended."""
         ...
@@ -135,6 +140,9 @@ class Submission:
         try:
             jobs = self._target.newest_jobs()
         except APIError as error:
+            if self._target.displaces:
+                text = f"{self._target.name}: the job was not started, since it would end one that runs unseen"
+                raise refused(text, error) from error
             # The request itself will tell what is wrong, better than this look could.
             self._log.warning("%s: its jobs cannot be listed before the start: %s", self._target.name, error)
             return None
