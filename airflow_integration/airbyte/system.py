@@ -106,7 +106,9 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
 
     def job_page(self, client: "Airbyte", settings: ConnectionSettings, job: RemoteJob) -> JobPage:
         """The job in the timeline of its connection; asks the server for the connection."""
-        connection_id = job.facts["connection_id"]
+        connection_id = job.facts.get("connection_id")
+        if connection_id is None:  # a job that could not be read yet
+            return JobPage()
         hasty = client.with_options(max_retries=0, timeout=LINK_TIMEOUT)
         connection = connection_facts(hasty, str(connection_id))
         workspace_id = connection.get("workspaceId")

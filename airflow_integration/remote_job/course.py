@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NoReturn
 
 from .airflow_names import AirflowSkipException, AirflowTaskTimeout
-from .clock import CLOCK, Clock
 from .deferral import earliest_event
 from .earlier_try import EarlierTry
 from .errors import JobCancelledError, JobConflictError, JobSubmitError
@@ -32,12 +31,12 @@ if TYPE_CHECKING:
 class Course:
     """One run of an operator's method on a worker; a task that defers has several."""
 
-    def __init__(self, operator: "RemoteJobOperator", context: Mapping[str, object], clock: Clock = CLOCK) -> None:
+    def __init__(self, operator: "RemoteJobOperator", context: Mapping[str, object]) -> None:
         self._operator = operator
         self._hook = operator.hook
         self._wording = operator.hook.system.wording
         self._context = context
-        self._clock = clock
+        self._clock = operator.hook.clock
         self._records = Records(context, operator.log)
 
     def start(self) -> int:
@@ -164,6 +163,7 @@ class Course:
             raise
         cancels = ended.reason.is_timeout and owned and operator.cancel_on_timeout
         cancelled = cancels and self._hook.end_job(job.id).ended
+        url = url or self._hook.job_url(ended.job)
         return self._finish(self._wording.outcome(ended, url), cancelled=cancelled)
 
     def _end_job_of_killed_task(self, job: RemoteJob) -> None:
