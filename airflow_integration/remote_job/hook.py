@@ -122,7 +122,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
 
     def end_job_now(self, job_id: int) -> None:
         """Cancel a job from a signal handler: within seconds, taking no lock, never raising."""
-        cancel_from_handler(self.system, self.client, job_id, log=self.log)
+        cancel_from_handler(self.system, self.client, job_id, log=self.log, clock=self.clock)
 
     def end_start_now(self, start: StartUnderWay) -> None:
         """The same for a job that is being started: cancel it as soon as the server shows it."""

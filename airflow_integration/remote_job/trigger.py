@@ -2,7 +2,7 @@
 
 import asyncio
 from abc import abstractmethod
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from .connection.settings import ConnectionSettings
 from .errors import RemoteCallError, RemoteJobError
 from .handle import AsyncJobHandle
 from .job import Json
-from .kill.in_triggerer import CANCEL_FOR, TaskIdentity, cancel_if_killed, detach, owner_of, tell
+from .kill.in_triggerer import CANCEL_FOR, Owner, TaskIdentity, cancel_if_killed, detach, owner_of, tell
 from .outcome import Ended, Outcome, Reason
 from .system import RemoteSystem
 from .watch import Limits, TaskWatch
@@ -79,7 +79,7 @@ class RemoteJobTrigger(BaseTrigger):
         self.cancel_on_kill = cancel_on_kill
         self.cancel_on_timeout = cancel_on_timeout
         self.max_poll_failure_seconds = max_poll_failure_seconds
-        self._clock = CLOCK
+        self.clock = CLOCK
         self._fired = False
         self._settings: ConnectionSettings | None = None
 
@@ -130,12 +130,12 @@ class RemoteJobTrigger(BaseTrigger):
         if ended.reason.is_timeout and self._cancels_at(ended.reason):
             await self._cancel_before_event()
         if self.not_before is not None:
-            await self._clock.asleep(max(self.not_before - self._clock.now(), 0.0))
+            await self.clock.asleep(max(self.not_before - self.clock.now(), 0.0))
         return self.system.wording.outcome(ended)
 
     async def _watch(self) -> Ended:
         limits = Limits(self.poll_interval, self.end_time, self.execution_deadline, self.max_poll_failure_seconds)
-        started_at = self._clock.now() if self.started_at is None else self.started_at
+        started_at = self.clock.now() if self.started_at is None else self.started_at
         async with self._handle() as handle:
             return await handle.watch(TaskWatch(self.job_id, limits, started_at=started_at))
 
@@ -147,25 +147,27 @@ class RemoteJobTrigger(BaseTrigger):
 
     async def _cancel(self) -> None:
         async with self._handle() as handle:
-            tell(await handle.cancel(Cancellation(give_up_at=self._clock.now() + CANCEL_FOR)), self.job_id, self.log)
+            tell(await handle.cancel(Cancellation(give_up_at=self.clock.now() + CANCEL_FOR)), self.job_id, self.log)
 
     async def _cancel_after_kill(self) -> None:
         try:
-            task = self._task()
             async with self._handle() as handle:
-                ask_owner = None if task is None else lambda: owner_of(task)
-                await cancel_if_killed(handle, self.job_id, ask_owner, log=self.log, clock=self._clock)
+                await cancel_if_killed(handle, self.job_id, self.ask_owner(), log=self.log, clock=self.clock)
         except Exception:
             self.log.exception("Cancelling %s job %s failed", self.system.name, self.job_id)
 
-    def _task(self) -> TaskIdentity | None:
+    def ask_owner(self) -> Callable[[], Awaitable[Owner]] | None:
+        """How to ask Airflow whose the job is now; None: there is no Airflow, the trigger was made by hand."""
         task = self.task_instance
-        return None if task is None else TaskIdentity(task.dag_id, task.run_id, task.task_id, task.map_index)
+        if task is None:
+            return None
+        identity = TaskIdentity(task.dag_id, task.run_id, task.task_id, task.map_index)
+        return lambda: owner_of(identity)
 
     @asynccontextmanager
     async def _handle(self) -> AsyncGenerator[AsyncJobHandle[Any, Any]]:
         async with LeaseOnUse(self._lease) as lease:
-            yield AsyncJobHandle(self.system, lease, self.job_id, log=self.log)
+            yield AsyncJobHandle(self.system, lease, self.job_id, log=self.log, clock=self.clock)
 
     async def _lease(self) -> Lease[Any]:
         if self._settings is None:

@@ -8,6 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 if TYPE_CHECKING:
+    from airflow.sdk import Context
+    from airflow.sdk.exceptions import TaskDeferred
     from airflow.sdk.execution_time.context import OutletEventAccessors
 
 Operator: TypeAlias = Any  # anything with `execute`; what Airflow calls it is different for operators and sensors
@@ -19,6 +21,8 @@ class StateStore:
 
     def __init__(self) -> None:
         self.values: dict[str, object] = {}
+        self.before_set: Callable[[Any], None] | None = None
+        """What happens before the next values are written."""
 
     def get(self, key: str) -> object:
         """Read a value."""
@@ -26,13 +30,15 @@ class StateStore:
 
     def set(self, key: str, value: object) -> None:
         """Write a value."""
+        if self.before_set is not None:
+            self.before_set(value)
         self.values[key] = json.loads(json.dumps(value))
 
 
 class FakeTask:
     """A task instance."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_store: bool = True) -> None:
         self.start_date: datetime | None = datetime.now(UTC)
         self.map_index: int | None = -1
         self.task_id = "task"
@@ -40,6 +46,7 @@ class FakeTask:
         self.max_tries = 0
         self.xcoms: XComs = {}
         self.store = StateStore()
+        self._has_store = has_store  # Airflow 3.1 and 3.2 have none
         self.outlet_events: OutletEventAccessors | None = None
         """What the assets that the task updates are going to be told."""
         self.deferred: tuple[str, Trigger] | None = None
@@ -80,13 +87,25 @@ class FakeTask:
         self.try_number += 1
         self.max_tries = self.try_number
 
-    def _step(self, make: Callable[[], Operator], method: str = "", event: object = None) -> object:
-        from airflow.sdk.exceptions import TaskDeferred
+    def context(self) -> "Context":
+        """What a method of the task's operator is called with."""
         from airflow.sdk.execution_time.context import OutletEventAccessors
 
-        self.deferred = None
         self.outlet_events = OutletEventAccessors()
-        context = {"ti": self, "task_state_store": self.store, "outlet_events": self.outlet_events}
+        store = {"task_state_store": self.store} if self._has_store else {}
+        given: Any = {"ti": self, "outlet_events": self.outlet_events, **store}
+        context: Context = given
+        return context
+
+    def defer(self, deferred: "TaskDeferred") -> None:
+        """Remember what is waited for."""
+        self.deferred = deferred.method_name, _trigger_of(deferred)
+
+    def _step(self, make: Callable[[], Operator], method: str = "", event: object = None) -> object:
+        from airflow.sdk.exceptions import TaskDeferred
+
+        self.deferred = None
+        context = self.context()
         made = make()
         try:
             if method:
@@ -94,7 +113,7 @@ class FakeTask:
             else:
                 result = made.execute(context)
         except TaskDeferred as deferred:
-            self.deferred = deferred.method_name, _trigger_of(deferred)
+            self.defer(deferred)
             return None
         return result
 

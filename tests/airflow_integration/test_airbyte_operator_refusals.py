@@ -10,12 +10,13 @@ from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.remote_job.airflow_names import AirflowException
 from airflow_integration.remote_job.errors import (
     JobCancelledError,
+    JobConflictError,
     JobEventError,
     JobFailedError,
     JobSubmitError,
     JobTimeoutError,
 )
-from generated_client.testing import AirbyteServer, Fault
+from generated_client.testing import AirbyteServer, Fault, JobScript
 
 RunTask: TypeAlias = Callable[[Callable[[], AirbyteTriggerSyncOperator]], tuple[object, dict[str, Any]]]
 
@@ -163,3 +164,24 @@ def test_a_missing_airflow_connection_says_so(connection_id: str, run_task: RunT
     """Airflow's own words."""
     with pytest.raises(AirflowException, match="no_such_connection"):
         run_task(operator(connection_id, airbyte_conn_id="no_such_connection"))
+
+
+@MODES
+def test_a_busy_connection_says_which_job_is_in_the_way(
+    deferrable: bool, connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """And what to set if that is no failure."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    with pytest.raises(JobConflictError, match=r"job 1 has not ended.*if_running.*jobId=1"):
+        run_task(operator(connection_id, deferrable=deferrable))
+
+
+def test_a_job_that_cannot_be_attached_to_says_why(
+    connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """Only a job of the same type does the same work."""
+    airbyte_server.start_job(connection_id, JobScript.held(), job_type="reset")
+
+    with pytest.raises(JobConflictError, match="attach"):
+        run_task(operator(connection_id, if_running="attach"))

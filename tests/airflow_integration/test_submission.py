@@ -1,27 +1,21 @@
-"""Starting a job once: against a server that refuses, is busy, answers late or not at all."""
+"""Starting a job once: what is asked, and what is said when nothing was started; the rest is in `test_scenarios`."""
 
 import logging
 import time
-from collections.abc import Callable
-from threading import Timer
-from typing import Any, TypeAlias
+from typing import Any
 
 import pytest
 
 from airflow_integration.airbyte.hooks import AirbyteHook
-from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.airbyte.targets import ConnectionToRun
 from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.errors import JobSubmitError
 from airflow_integration.remote_job.submission import InTheWay, Started, Submission
 from generated_client.testing import AirbyteServer, Fault, JobScript
 
-RunTask: TypeAlias = Callable[[Callable[[], AirbyteTriggerSyncOperator]], tuple[object, dict[str, Any]]]
-MODES = pytest.mark.parametrize("deferrable", [False, True], ids=["waiting", "deferred"])
-
 
 class FastClock:
-    """A clock on which a second of sleep takes a hundredth."""
+    """A clock on which sleep takes no time."""
 
     def __init__(self) -> None:
         self.slept = 0.0
@@ -33,7 +27,6 @@ class FastClock:
     def sleep(self, seconds: float) -> None:
         """Let time pass."""
         self.slept += seconds
-        time.sleep(seconds / 100)
 
 
 @pytest.fixture
@@ -82,89 +75,6 @@ def test_a_busy_connection_is_left_alone(
     assert airbyte_server.job(other.job_id).status == status
 
 
-def test_a_conflict_with_a_job_that_started_after_the_fence(
-    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """The schedule of the server was faster by a moment."""
-    airbyte_server.inject(Fault.answer({"data": []}, method="GET", path="/jobs"))
-    other = airbyte_server.start_job(connection_id, JobScript.held())
-
-    result = submission(hook, connection_id).submit()
-
-    assert isinstance(result, InTheWay)
-    assert result.job.id == other.job_id
-
-
-def test_an_answer_with_an_old_id_is_no_new_job(
-    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """Airbyte answers 200 with the id of a job that waits; only the fence tells it from a new one."""
-    old = airbyte_server.add_history(connection_id, 1)[0]
-    answer: dict[str, Any] = {"jobId": old.job_id, "jobType": "sync", "startTime": "2026-01-01T00:00Z"}
-    answer["status"] = "pending"
-    airbyte_server.inject(Fault.answer({**answer, "connectionId": connection_id}, method="POST", path="/jobs"))
-
-    result = submission(hook, connection_id).submit()
-
-    assert isinstance(result, InTheWay)
-    assert result.job.id == old.job_id
-
-
-def test_a_dropped_answer_is_not_asked_for_again(
-    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """The job that was started is found above the fence and adopted; there is one job, from one request."""
-    airbyte_server.add_history(connection_id, 2)
-    airbyte_server.inject(Fault.drop_answer(method="POST", path="/jobs"))
-
-    result = submission(hook, connection_id).submit()
-
-    assert isinstance(result, Started)
-    assert result.job.id == 3
-    assert posts(airbyte_server) == 1
-    assert len(airbyte_server.jobs(connection_id)) == 3
-
-
-def test_a_5xx_answer_says_nothing_about_the_job(
-    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """A proxy gave up while the server worked on: the job appears after the answer."""
-    airbyte_server.inject(Fault.html_error(504, method="POST", path="/jobs"))
-    late = Timer(0.2, lambda: airbyte_server.start_job(connection_id, JobScript.held()))
-    late.start()
-
-    result = submission(hook, connection_id).submit()
-    late.join()
-
-    assert isinstance(result, Started)
-    assert posts(airbyte_server) == 1
-    assert len(airbyte_server.jobs(connection_id)) == 1
-
-
-def test_a_job_that_finished_before_it_was_found_is_adopted_too(
-    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """In any state: a fast job may be over by then."""
-    airbyte_server.script(connection_id, JobScript.failure(running=0.01))
-    airbyte_server.inject(Fault.drop_answer(after=0.2, method="POST", path="/jobs"))
-
-    result = submission(hook, connection_id).submit()
-
-    assert isinstance(result, Started)
-    assert result.job.raw_status == "failed"
-
-
-def test_a_job_that_appears_late_is_found(hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer) -> None:
-    """A busy server answers with a conflict and starts the job nevertheless."""
-    airbyte_server.script(connection_id, JobScript.late(0.3))
-
-    result = submission(hook, connection_id).submit()
-
-    assert isinstance(result, Started)
-    assert posts(airbyte_server) == 1
-    assert len(airbyte_server.jobs(connection_id)) == 1
-
-
 def test_a_job_of_another_type_is_not_adopted(
     hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
 ) -> None:
@@ -189,26 +99,6 @@ def test_a_start_that_left_no_trace_fails_after_a_minute_and_a_half(
     assert str(raised.value).count("answered 502") == 1
     assert raised.value.http_status == 502
     assert posts(airbyte_server) == 1
-
-
-def test_without_a_fence_a_lost_answer_is_an_error(
-    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """The jobs could not be listed: no job can be told from any other."""
-    airbyte_server.inject(Fault.answer({"title": "forbidden"}, 403, method="GET", path="/jobs", times=None))
-    airbyte_server.inject(Fault.drop_answer(method="POST", path="/jobs"))
-
-    with pytest.raises(JobSubmitError, match=r"cannot be told from others.*not repeated"):
-        submission(hook, connection_id).submit()
-
-
-def test_without_a_fence_a_plain_start_works(
-    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """A list that answers 403 does not keep anybody from syncing."""
-    airbyte_server.inject(Fault.answer({"title": "forbidden"}, 403, method="GET", path="/jobs", times=None))
-
-    assert isinstance(submission(hook, connection_id).submit(), Started)
 
 
 def test_a_server_that_is_down_is_not_searched_for_jobs(
