@@ -1,37 +1,63 @@
 """What Airflow is told about this package: connection types with their forms, links, modules."""
 
 
-def _text(label: str, description: str, **schema: object) -> dict[str, object]:
-    return {"label": label, "description": description, "schema": {"type": ["string", "null"], **schema}}
+def _field(label: str, description: str, *types: str, **schema: object) -> dict[str, object]:
+    """A field of the form that may be left empty; of several *types*, what is typed decides which it becomes."""
+    return {"label": label, "description": description, "schema": {"type": [*types, "null"], **schema}}
 
+
+_AUTH_TYPES = {
+    "client_credentials": "Client ID and secret",
+    "basic": "User name and password",
+    "bearer": "Bearer token",
+    "none": "No credentials",
+}
 
 _AIRBYTE_FIELDS: dict[str, object] = {
-    "auth_type": _text(
+    "auth_type": _field(
         "Authentication",
-        "How to log in. Without a choice: the token if there is one, else client id and secret if given, else nothing.",
-        enum=["client_credentials", "basic", "bearer", "none", None],
+        "How to log in. Automatic: the bearer token if there is one, else client ID and secret, else no credentials.",
+        "string",
+        enum=[None, *_AUTH_TYPES],
+        values_display={"null": "Automatic", **_AUTH_TYPES},
     ),
-    "token": _text("Bearer token", "A token to send as it is, instead of client id and secret.", format="password"),
-    "timeout": {
-        "label": "Request timeout",
-        "description": "Seconds for one request to Airbyte; 60 without an entry.",
-        "schema": {"type": ["number", "null"], "exclusiveMinimum": 0},
-    },
-    "verify": _text("Verify TLS", "true, false, or the path of a CA bundle to check the server's certificate with."),
-    "client_cert": _text(
+    "token": _field(
+        "Bearer token", "A token to send as it is, instead of client ID and secret.", "string", format="password"
+    ),
+    "timeout": _field(
+        "Request timeout", "Seconds for one request to Airbyte.", "number", minimum=1, maximum=3600, default=60
+    ),
+    "web_url": _field(
+        "Web interface",
+        "Where people open Airbyte, if that is not beside the API, as https://airbyte.example.com; used for links.",
+        "string",
+    ),
+    "verify": _field(
+        "Verify TLS",
+        "true, false, or the path of a CA bundle to check the server's certificate with. Empty: true.",
+        "string",
+        "boolean",
+        examples=["true", "false", "/etc/ssl/certs/ca-certificates.crt"],
+    ),
+    "trust_env": _field(
+        "Use the environment's proxies",
+        "Whether HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE of the Airflow processes count.",
+        "boolean",
+        default=True,
+    ),
+    "proxies": _field(
+        "Proxy", 'One URL, as http://proxy:8080, or one by scheme: {"https": "http://proxy:8080"}.', "string", "object"
+    ),
+    "client_cert": _field(
         "Client certificate",
-        'Path of a PEM file with certificate and key, or a JSON list of two paths: ["cert", "key"].',
+        'Path of a PEM file with certificate and key, or two paths: ["cert.pem", "key.pem"].',
+        "string",
+        "array",
     ),
-    "proxies": _text("Proxies", 'One proxy URL, or JSON by scheme: {"https": "http://proxy:8080"}.'),
-    "trust_env": {
-        "label": "Use proxy settings of the environment",
-        "description": "Whether HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE of the Airflow processes count.",
-        "schema": {"type": ["boolean", "null"]},
-    },
-    "headers": _text(
-        "Extra headers", 'JSON object of headers for every request: {"X-Team": "data"}.', format="password"
+    # An object and no password field: of an object, Airflow's API hides the values of `Authorization` and its like.
+    "headers": _field(
+        "Extra headers", 'Headers for every request: {"X-Team": "data"}. Logs do not show them.', "object", "string"
     ),
-    "web_url": _text("Web interface", "Where people open Airbyte, if that is not beside the API; used for links."),
 }
 
 _AIRBYTE_CONNECTION: dict[str, object] = {
@@ -48,7 +74,9 @@ _AIRBYTE_CONNECTION: dict[str, object] = {
         },
         "placeholders": {
             "host": "https://api.airbyte.com, or https://airbyte.example.com",
-            "schema": "v1/applications/token",
+            "port": "only if it is not in the URL",
+            "login": "empty if the server asks for no credentials",
+            "schema": "only if it is not v1/applications/token",
         },
     },
     "conn-fields": _AIRBYTE_FIELDS,

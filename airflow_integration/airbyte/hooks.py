@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from airflow_integration.airbyte.system import AIRBYTE, base_url_of, token_path_of
+from airflow_integration.airbyte.access import base_url_of, token_path_of
+from airflow_integration.airbyte.system import AIRBYTE
 from airflow_integration.remote_job.hook import RemoteJobHook, api_error, call_failed
 from airflow_integration.remote_job.watch import Limits
 

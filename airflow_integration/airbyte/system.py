@@ -5,12 +5,12 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
+from airflow_integration.airbyte.access import auth_of, base_url_of, web_url_of
 from airflow_integration.airbyte.job import remote_job, rows_and_bytes
 from airflow_integration.airbyte.job_list import JOBS_PER_PAGE, job_batches, newest_of, sync_rows
 from airflow_integration.airbyte.wording import WORDING
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.connection.settings import ConnectionSettings
-from airflow_integration.remote_job.errors import ConnectionSettingsError
 from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
 from airflow_integration.remote_job.outcome import Wording
 from airflow_integration.remote_job.success.search import JobRows
@@ -20,14 +20,10 @@ from airflow_integration.remote_job.telling.lineage import Lineage
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from generated_client import Airbyte, AsyncAirbyte, BasicAuth, BearerToken, ClientCredentials, NoAuth
+    from generated_client import Airbyte, AsyncAirbyte
 
 LINK_TIMEOUT = 10.0
 """Seconds that a link may cost."""
-
-_CLOUD_API = "api.airbyte.com"
-_CLOUD_WEB = "https://cloud.airbyte.com"
-_API_PATHS = frozenset({"v1", "api", "api/v1", "api/public", "api/public/v1"})
 
 
 class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
@@ -132,11 +128,11 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
         """Rows and bytes."""
         return rows_and_bytes(job)
 
-    def check(self, client: "Airbyte") -> str:
-        """List one workspace: takes the credentials, a token, and a right to read."""
-        workspaces = client.workspaces.list(limit=1).data
-        seen = f"and can see workspace {workspaces[0].name!r}" if workspaces else "but can see no workspace"
-        return f"Connected to {client.base_url} {seen}."
+    def check(self, client: "Airbyte", settings: ConnectionSettings) -> str:
+        """Fetch a token, if the credentials are for one, and list a workspace."""
+        from airflow_integration.airbyte.trial import try_out
+
+        return try_out(client, settings)
 
 
 AIRBYTE = AirbyteSystem()
@@ -171,61 +167,6 @@ def remarks_on(connection: Mapping[str, object]) -> tuple[str, ...]:
         "get in the way of this task's. Set it to manual, or choose `if_running`."
     )
     return (text,)
-
-
-def base_url_of(settings: ConnectionSettings) -> str:
-    """The server's address, before the client brings it into its one form."""
-    if not settings.host:
-        raise ValueError("it has no host; give the server's URL, for example https://api.airbyte.com")
-    schema = settings.schema.strip("/")
-    # airbyte://id:secret@host/api/public/v1 puts the API's path where Airflow keeps the schema.
-    return f"{settings.host}/{schema}" if schema in _API_PATHS else settings.host
-
-
-def token_path_of(settings: ConnectionSettings) -> str | None:
-    """The token endpoint as the client takes it; None: the usual one."""
-    schema = settings.schema
-    if not schema or schema.strip("/") in _API_PATHS or schema.strip("/") == "v1/applications/token":
-        return None
-    return f"/{schema}" if schema.startswith("api/") else schema
-
-
-def web_url_of(settings: ConnectionSettings, base_url: str) -> str:
-    """Where the web interface is: as the connection says, else beside the API."""
-    if settings.web_url:
-        return settings.web_url.rstrip("/")
-    if urlsplit(base_url).hostname == _CLOUD_API:
-        return _CLOUD_WEB
-    return base_url.removesuffix("/v1").removesuffix("/api/public")
-
-
-def auth_of(settings: ConnectionSettings) -> "ClientCredentials | BearerToken | BasicAuth | NoAuth":
-    """The credentials: as `auth_type` says, else a token if there is one, else login and password, else none."""
-    from generated_client import BasicAuth, BearerToken, ClientCredentials, NoAuth
-
-    kind = settings.auth_type or _likely_auth_type(settings)
-    if kind == "none":
-        return NoAuth()
-    if kind == "bearer":
-        token = settings.token or settings.password
-        if not token:
-            raise ConnectionSettingsError(
-                f"Airflow connection {settings.conn_id!r}: auth_type is 'bearer' and there is no token; "
-                "put it into the extra 'token' or into the password."
-            )
-        return BearerToken(token)
-    if not settings.login or not settings.password:
-        missing = "client secret (password)" if settings.login else "client id (login)"
-        raise ConnectionSettingsError(f"Airflow connection {settings.conn_id!r}: the {missing} is missing.")
-    if kind == "basic":
-        return BasicAuth(settings.login, settings.password)
-    return ClientCredentials(settings.login, settings.password, token_path_of(settings))
-
-
-def _likely_auth_type(settings: ConnectionSettings) -> str:
-    if settings.token:
-        return "bearer"
-    return "client_credentials" if settings.login or settings.password else "none"
 
 
 def load_everything_for_reading(client: "AsyncAirbyte") -> None:

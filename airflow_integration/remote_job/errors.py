@@ -19,6 +19,8 @@ Sensors raise the same errors in the shape that Airflow's sensors need: a retry 
 theirs are `AirflowFailException`, and their timeout is `AirflowSensorTimeout`; both are what `soft_fail` looks for.
 """
 
+from typing import Self
+
 from .airflow_names import AirflowException, AirflowFailException, AirflowSensorTimeout
 
 
@@ -28,6 +30,16 @@ class RemoteJobError(AirflowException):
 
 class ConnectionSettingsError(RemoteJobError):
     """The Airflow connection has a value that cannot be used; the message names the connection and the field."""
+
+    @classmethod
+    def of(cls, conn_id: str | None, problem: str) -> Self:
+        """The error for a connection; *problem*: what is wrong with it, as the end of a sentence."""
+        error = cls(f"Airflow connection {conn_id!r}: {problem}")
+        error.problem = problem
+        return error
+
+    problem: str = ""
+    """The message without the connection's name, for people who are looking at the connection."""
 
 
 class TargetNameError(RemoteJobError):

@@ -15,7 +15,7 @@ from .clients import Lease
 from .clock import CLOCK
 from .connection.lookup import look_up
 from .connection.settings import ConnectionSettings
-from .errors import RemoteCallError
+from .errors import ConnectionSettingsError, RemoteCallError
 from .handle import JobHandle
 from .job import JobPage, RemoteJob
 from .kill.on_worker import cancel_from_handler, cancel_start_from_handler
@@ -156,9 +156,11 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         return task_lineage(self.system.lineage(client, job), job, system=self.system.name, server=client.base_url)
 
     def test_connection(self) -> tuple[bool, str]:
-        """Make an authorised request; for the button "Test connection"."""
+        """Try the credentials and a real read; for the button "Test connection", which is there before a name is."""
         try:
-            return True, self.system.check(self.client)
+            return True, self.system.check(self.client, self.settings)
+        except ConnectionSettingsError as error:
+            return False, f"This connection cannot be used: {error.problem}"
         except expected_errors() as error:
             return False, str(error)
 

@@ -140,8 +140,11 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
         return Lineage()
 
     @abstractmethod
-    def check(self, client: ClientT) -> str:
-        """Make a real, harmless, authorised request, and return a sentence that says what worked."""
+    def check(self, client: ClientT, settings: ConnectionSettings) -> str:
+        """Make a real, harmless, authorised request, and return a sentence that says what worked.
+
+        Raises `RemoteCallError` with one that says at which step it failed.
+        """
 
 
 def tls_context(settings: ConnectionSettings) -> "SSLContext":
@@ -158,7 +161,7 @@ def _blamed_on(settings: ConnectionSettings) -> Generator[None]:
     try:
         yield
     except (ValueError, OSError) as error:
-        raise ConnectionSettingsError(f"Airflow connection {settings.conn_id!r} cannot be used: {error}.") from error
+        raise ConnectionSettingsError.of(settings.conn_id, f"{error}.") from error
 
 
 def at_most(patience: float | None, timeout: float | None) -> float | None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import re
 import time
 from threading import Timer
 
@@ -142,53 +141,6 @@ def test_an_api_session_is_a_client_of_one_s_own(connection_id: str) -> None:
         assert session.workspaces.list(limit=1).data
 
     assert hook.client.workspaces.list(limit=1).data
-
-
-def test_the_connection_test_uses_the_credentials(connection_id: str, airbyte_server: AirbyteServer) -> None:
-    """A server that is up says nothing about them: a token is fetched and something is read."""
-    assert AirbyteHook().test_connection() == (
-        True,
-        f"Connected to {airbyte_server.url}/api/public/v1 and can see workspace 'Default Workspace'.",
-    )
-    assert [entry.path for entry in airbyte_server.requests] == ["/applications/token", "/workspaces"]
-
-
-@pytest.mark.parametrize(
-    ("uri", "what"),
-    [
-        pytest.param(
-            "airbyte://{scheme}://stand-in-client:wrong@{address}", "no token: POST .*check the client id", id="secret"
-        ),
-        pytest.param("airbyte://id:hush@127.0.0.1:9", "127.0.0.1:9", id="nobody-listens"),
-        pytest.param("airbyte://{address}/?timeout=soon", "'timeout' must be a number", id="malformed-extra"),
-        pytest.param("airbyte://", "has no host", id="no-host"),
-    ],
-)
-def test_the_connection_test_says_what_failed(
-    airbyte_server: AirbyteServer, monkeypatch: pytest.MonkeyPatch, uri: str, what: str
-) -> None:
-    """Wrong secret, wrong address, malformed extra."""
-    scheme, _, address = airbyte_server.url.partition("://")
-    monkeypatch.setenv("AIRFLOW_CONN_MINE", uri.format(scheme=scheme, address=address))
-
-    works, message = AirbyteHook("mine").test_connection()
-
-    assert not works
-    assert re.search(what, message)
-
-
-def test_the_connection_test_tells_a_refused_read_from_a_refused_token(
-    connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """The token worked, the read did not."""
-    airbyte_server.inject(Fault.answer({"title": "forbidden"}, 403, path="/workspaces"))
-
-    works, message = AirbyteHook().test_connection()
-
-    assert not works
-    assert "GET" in message
-    assert "/workspaces" in message
-    assert "token" not in message
 
 
 def test_a_web_page_in_place_of_the_api_is_recognised(connection_id: str, airbyte_server: AirbyteServer) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 from airflow.sdk import Connection
 
-from airflow_integration.airbyte.system import AIRBYTE, auth_of, base_url_of, token_path_of, web_url_of
+from airflow_integration.airbyte.access import auth_of, base_url_of, token_path_of, web_url_of
+from airflow_integration.airbyte.system import AIRBYTE
 from airflow_integration.remote_job.connection.settings import ConnectionSettings
 from airflow_integration.remote_job.errors import ConnectionSettingsError
 from generated_client import Airbyte, BasicAuth, BearerToken, ClientCredentials, NoAuth

@@ -108,7 +108,7 @@ class _Extras:
 
     def problem(self, name: str, text: str) -> ConnectionSettingsError:
         """The error for a field; it never repeats the field's value where that may be a secret."""
-        return ConnectionSettingsError(f"Airflow connection {self._conn_id!r}: {name!r} {text}.")
+        return ConnectionSettingsError.of(self._conn_id, f"{name!r} {text}.")
 
     def _parse(self, extra: str | None) -> Mapping[str, Json]:
         if not extra or not extra.strip():
@@ -120,7 +120,7 @@ class _Extras:
             raise self.problem("extra", f"is not JSON ({where}); write it as a JSON object") from None
         if not isinstance(values, Mapping):
             raise self.problem("extra", f"is {_kind(values)}; write it as a JSON object")
-        return {name: value for name, value in values.items() if value is not None and value != ""}
+        return {name: value for name, value in values.items() if not _is_empty(value)}
 
     def text(self, name: str) -> str | None:
         value = self._values.get(name)
@@ -195,18 +195,21 @@ class _Extras:
     def _structure(self, name: str) -> Json:
         """A value that is a structure, or a text that holds one (the connection form and URIs can only give texts)."""
         value = self._values.get(name)
-        if isinstance(value, str) and not value.strip():
-            return None  # an emptied field of the form
         if isinstance(value, str) and value.lstrip().startswith(("{", "[")):
             try:
                 parsed: Json = json.loads(value)
             except ValueError:
                 raise self.problem(name, "looks like JSON and is not") from None
-            return parsed
+            return None if _is_empty(parsed) else parsed
         return value
 
 
 _FLAGS: Mapping[str, bool] = {"true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
+
+
+def _is_empty(value: Json) -> bool:
+    """Whether a value says nothing: the connection form leaves nulls, empty texts and empty structures."""
+    return value is None or value in ({}, []) or (isinstance(value, str) and not value.strip())
 
 
 def _texts(value: Json) -> dict[str, str] | None:
