@@ -45,7 +45,7 @@ class Course:
         record = self._records.unsettled()
         if record is None:
             return self._start(began)
-        earlier = EarlierTry(record, self._hook, self._submission())
+        earlier = EarlierTry(record, self._hook, self._submission, patience=self._operator.max_poll_failure_seconds)
         self._let_kills_reach(record)
         if not self._records.is_of_this_run(record):
             earlier.end_job()

@@ -1,25 +1,36 @@
 """The job that an earlier try of a task has left behind: a retry goes on with it, a clear ends it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from generated_client.watching.state import JobState
+from generated_client.watching.watch import PollFailure
 
 from .job import RemoteJob
 from .kill.in_triggerer import CANCEL_FOR
+from .reading import Reading
 from .record import JobRecord
-from .submission import Submission
+from .submission import LOOK_EVERY, LOOK_FOR, Submission
 
 if TYPE_CHECKING:
     from .hook import RemoteJobHook
 
 
 class EarlierTry:
-    """An earlier try, by the unsettled record that it left."""
+    """An earlier try, by the unsettled record that it left. *patience*: seconds for a server that does not answer."""
 
-    def __init__(self, record: JobRecord, hook: "RemoteJobHook[Any, Any]", submission: Submission) -> None:
+    def __init__(
+        self,
+        record: JobRecord,
+        hook: "RemoteJobHook[Any, Any]",
+        submission: Callable[[], Submission],
+        *,
+        patience: float,
+    ) -> None:
         self._record = record
         self._hook = hook
         self._submission = submission
+        self._patience = patience
 
     def job(self) -> RemoteJob | None:
         """The job to go on with; None: a new one is due, since the try started none, or was killed with its job."""
@@ -35,9 +46,17 @@ class EarlierTry:
     def _found(self) -> RemoteJob | None:
         record = self._record
         if record.job_id is None:
-            return None if record.fence is None else self._submission.find_started(record.fence)
-        reading = self._hook.handle(record.job_id).read()
+            return None if record.fence is None else self._submission().find_started(record.fence)
+        reading = self._patient_reading(record.job_id)
         if isinstance(reading, RemoteJob):
             return reading
-        # Whoever watches or ends it has more patience than one reading.
+        # Whoever watches or ends it can be more patient, and tells what the server says.
         return RemoteJob(record.job_id, JobState.RUNNING, "unknown", recognised=False)
+
+    def _patient_reading(self, job_id: int) -> Reading:
+        """What has become of the job; a retry often begins while the server is still restarting."""
+        handle, clock = self._hook.handle(job_id), self._hook.clock
+        give_up_at = clock.now() + min(self._patience, LOOK_FOR)
+        while isinstance(reading := handle.read(), PollFailure) and reading.transient and clock.now() < give_up_at:
+            clock.sleep(LOOK_EVERY)
+        return reading
