@@ -1,16 +1,19 @@
 """Finding many jobs in Airbyte's job list, which knows no filter by job ids.
 
     never read before       among the newest jobs of the server, since triggers begin with new jobs
-    read before             among the jobs that are in that state still
+    close to each other     among the jobs that were created with them, whatever their state has become
+    far from each other     among the jobs that are in their state still
     in that state no more   among the jobs whose state has changed last
 
 Each is asked for page by page and left as soon as it is unlikely to hold a missing job, so that thousands of other jobs
-cost nothing; rows that nobody asked for are not even decoded.
+cost nothing; rows that nobody asked for are not even decoded. Ids tell how close jobs are: Airbyte counts them.
 """
 
+import asyncio
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
+from math import ceil
 from typing import TYPE_CHECKING, TypedDict
 
 from airflow_integration.airbyte.answers import rows_in
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
 JOBS_PER_PAGE = 100
 """The most that Airbyte gives."""
 
+PAGES_AT_ONCE = 4
+"""Pages that are read at the same time where it is sure that they are wanted. Airbyte answers with five threads."""
+
 NEWEST_PER_PAGE = 20
 """Of one connection's jobs the newest few are enough, mostly."""
 
@@ -40,36 +46,62 @@ class _Query(TypedDict, total=False):
     order_by: str
 
 
+_NEWEST_FIRST: _Query = {"order_by": "createdAt|DESC"}
+
+
 async def job_batches(client: "AsyncAirbyte", wanted: Wanted) -> AsyncGenerator[Sequence[RemoteJob]]:
     """Yield what the server shows of the *wanted* jobs, a list for each request. Raises `APIError`."""
     pages = _Pages(client, wanted)
-    new = {job_id for job_id, job in wanted.known.items() if job is None}
-    async for jobs in pages.that_hold(new, gap_ends=True, order_by="createdAt|DESC"):
+    async for jobs in pages.by_creation({job_id for job_id, job in wanted.known.items() if job is None}):
         yield jobs
-    for status, known in _by_status(wanted.known).items():
-        query = _created(known)
-        query["status"] = status
-        async for jobs in pages.that_hold({job.id for job in known}, gap_ends=False, **query):
+    close, scattered = _close_and_scattered([job for job in wanted.known.values() if job is not None])
+    for group in close:
+        async for jobs in pages.by_creation(_ids(group), _created_with(group)):
             yield jobs
-    old = wanted.known.keys() - new
-    async for jobs in pages.that_hold(old, gap_ends=True, order_by="updatedAt|DESC"):
+    for status, group in _by_status(scattered).items():
+        query = _created_with(group)
+        query["status"] = status
+        async for jobs in pages.that_hold(_ids(group), **query):
+            yield jobs
+    async for jobs in pages.that_hold(_ids(scattered), gap_ends=True, order_by="updatedAt|DESC"):
         yield jobs
 
 
-def _by_status(known: Mapping[int, RemoteJob | None]) -> Mapping[str, Sequence[RemoteJob]]:
-    jobs: defaultdict[str, list[RemoteJob]] = defaultdict(list)
-    for job in known.values():
-        if job is not None and job.recognised:
-            jobs[job.raw_status].append(job)
-    return jobs
+def _ids(jobs: Collection[RemoteJob]) -> Collection[int]:
+    return {job.id for job in jobs}
 
 
-def _created(jobs: Collection[RemoteJob]) -> _Query:
-    """The filters that leave out what was created before and after *jobs*."""
+def _close_and_scattered(jobs: Collection[RemoteJob]) -> tuple[Sequence[Sequence[RemoteJob]], Sequence[RemoteJob]]:
+    """The groups of *jobs* that fill at least half of the pages that show them by their creation, and the others.
+
+    No change of state moves a row of such a list, however many jobs end while it is read.
+    """
+    groups: list[list[RemoteJob]] = []
+    for job in sorted(jobs, key=lambda job: job.id):
+        if not groups or job.id - groups[-1][-1].id > JOBS_PER_PAGE:
+            groups.append([])
+        groups[-1].append(job)
+    close = [group for group in groups if max(group[-1].id - group[0].id, JOBS_PER_PAGE) <= 2 * len(group)]
+    found = {job.id for group in close for job in group}
+    return close, [job for job in jobs if job.id not in found]
+
+
+def _by_status(jobs: Collection[RemoteJob]) -> Mapping[str, Sequence[RemoteJob]]:
+    by_status: defaultdict[str, list[RemoteJob]] = defaultdict(list)
+    for job in jobs:
+        if job.recognised:
+            by_status[job.raw_status].append(job)
+    return by_status
+
+
+def _created_with(jobs: Collection[RemoteJob]) -> _Query:
+    """Newest first, without what was created before and after *jobs*."""
+    query = _NEWEST_FIRST.copy()
     moments = [datetime.fromisoformat(job.started) for job in jobs if job.started]
-    if len(moments) < len(jobs):
-        return {}
-    return {"created_at_start": min(moments) - _ROUNDING, "created_at_end": max(moments) + _ROUNDING}
+    if len(moments) == len(jobs):
+        query["created_at_start"] = min(moments) - _ROUNDING
+        query["created_at_end"] = max(moments) + _ROUNDING
+    return query
 
 
 class _Pages:
@@ -78,28 +110,78 @@ class _Pages:
         self._wanted = wanted
 
     async def that_hold(
-        self, job_ids: Collection[int], *, gap_ends: bool, **query: "Unpack[_Query]"
+        self, job_ids: Collection[int], *, gap_ends: bool = False, **query: "Unpack[_Query]"
     ) -> AsyncGenerator[Sequence[RemoteJob]]:
         """Yield the wanted jobs of each page of a list that should hold *job_ids*, while one of them is missing.
 
         *gap_ends*: a page without any wanted job is the last.
         """
         offset = 0
-        while not self._wanted.missing.isdisjoint(job_ids):
-            answer = await self._jobs.list(limit=JOBS_PER_PAGE, offset=offset, **query)
-            rows = rows_in(answer.body, "jobs")
-            jobs = [job for row in rows if (job := self._wanted_job(row))]
-            yield jobs
-            if len(rows) < JOBS_PER_PAGE or (gap_ends and not jobs):
-                return
-            offset += len(rows)
+        while missing := self._wanted.missing.intersection(job_ids):
+            for rows in await self._read(query, offset, at_least=0 if gap_ends else len(missing)):
+                jobs = self._wanted_among(rows)
+                yield jobs
+                await asyncio.sleep(0)
+                if len(rows) < JOBS_PER_PAGE or (gap_ends and not jobs):
+                    return
+                offset += len(rows)
 
-    def _wanted_job(self, row: object) -> RemoteJob | None:
-        from generated_client.runtime.decoding import is_object
+    async def by_creation(
+        self, job_ids: Collection[int], query: "_Query | None" = None
+    ) -> AsyncGenerator[Sequence[RemoteJob]]:
+        """Yield the wanted jobs of each page of the newest jobs, while one of *job_ids* is missing.
 
-        if not is_object(row) or row.get("jobId") not in self._wanted.known:
-            return None
-        return _job_in(row)
+        What lies between them is leapt over; a leap that misses is the last.
+        """
+        offset, found, leapt = 0, False, False
+        while missing := self._wanted.missing.intersection(job_ids):
+            for rows in await self._read(query or _NEWEST_FIRST, offset, at_least=len(missing) if found else 0):
+                jobs = self._wanted_among(rows)
+                yield jobs
+                await asyncio.sleep(0)  # the triggers that this page has answered go first
+                found = bool(jobs)
+                if len(rows) < JOBS_PER_PAGE or (leapt and not found):
+                    return
+                offset, leapt = offset + len(rows), False
+                if not found:
+                    leap = _rows_between(rows, self._wanted.missing.intersection(job_ids))
+                    if leap is None:
+                        return
+                    offset, leapt = offset + leap, True
+                    break
+
+    async def _read(self, query: _Query, offset: int, *, at_least: int) -> Sequence[Sequence[object]]:
+        """Read the next page of a list, and together with it some of those that *at_least* so many jobs must fill."""
+        count = min(max(ceil(at_least / JOBS_PER_PAGE), 1), PAGES_AT_ONCE)
+        pages = [asyncio.create_task(self._rows(query, offset + number * JOBS_PER_PAGE)) for number in range(count)]
+        try:
+            return await asyncio.gather(*pages)
+        finally:
+            for page in pages:
+                page.cancel()  # an error of one is the error of all
+
+    async def _rows(self, query: _Query, offset: int) -> Sequence[object]:
+        return rows_in((await self._jobs.list(limit=JOBS_PER_PAGE, offset=offset, **query)).body, "jobs")
+
+    def _wanted_among(self, rows: Sequence[object]) -> Sequence[RemoteJob]:
+        return [job for row in rows if _id_in(row) in self._wanted.known and (job := _job_in(row))]
+
+
+def _rows_between(rows: Sequence[object], job_ids: Collection[int]) -> int | None:
+    """How many rows follow on a page of *rows* before the newest of *job_ids* is near; None: all are newer."""
+    listed = [job_id for row in rows if (job_id := _id_in(row)) is not None]
+    older = [job_id for job_id in job_ids if listed and job_id < min(listed)]
+    if not older:
+        return None
+    rows_per_id = len(listed) / (max(listed) - min(listed) + 1)
+    return max(int((min(listed) - max(older)) * rows_per_id) - JOBS_PER_PAGE // 2, 0)
+
+
+def _id_in(row: object) -> int | None:
+    from generated_client.runtime.decoding import is_object
+
+    job_id = row.get("jobId") if is_object(row) else None
+    return job_id if isinstance(job_id, int) else None
 
 
 class _NewestOf(TypedDict):

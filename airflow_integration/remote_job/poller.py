@@ -35,7 +35,8 @@ FEW = 3
 """Jobs that are read one by one, since a batch would not take fewer requests."""
 
 SPARE_REQUESTS = 5
-"""Requests that a batch may take beyond one for each full page of jobs."""
+"""Requests that a batch may take beyond one for each full page of jobs; after them only while each brings more than
+a few jobs."""
 
 BATCH_PATIENCE = 30.0
 """Seconds for a batch as a whole."""
@@ -149,8 +150,8 @@ class Poller(Generic[ClientT]):
                 async for answer in answers:
                     requests += 1
                     count("polls", self._system.name)
-                    self._give_all(answer, wanted)
-                    if not wanted.missing or requests >= allowed:
+                    brought = self._give_all(answer, wanted)
+                    if not wanted.missing or (requests >= allowed and brought <= FEW):
                         break
         except TimeoutError:
             count("poll_errors", self._system.name)
@@ -168,15 +169,18 @@ class Poller(Generic[ClientT]):
             log.exception("A list of jobs could not be used")
             self._list_no_more(f"{type(error).__name__}: {error}")
         else:
-            self._learn(len(wanted.known) - len(wanted.missing), requests)
+            if any(wanted.known.values()):  # where jobs that nobody has read yet are on the list is a guess
+                self._learn(len(wanted.known) - len(wanted.missing), requests)
         return None
 
-    def _give_all(self, jobs: Iterable[RemoteJob], wanted: Wanted) -> None:
-        now = asyncio.get_running_loop().time()
+    def _give_all(self, jobs: Iterable[RemoteJob], wanted: Wanted) -> int:
+        """Give what was wanted and missing; returns how much it was."""
+        now, before = asyncio.get_running_loop().time(), len(wanted.missing)
         for job in jobs:
             if job.id in wanted.missing:
                 wanted.missing.discard(job.id)
                 self._give(job.id, job, now)
+        return before - len(wanted.missing)
 
     def _list_no_more(self, why: str) -> None:
         self._lists = False

@@ -57,21 +57,28 @@ def test_new_jobs_are_found_among_the_newest(airbyte_server: AirbyteServer) -> N
     assert len(airbyte_server.requests) == PAGES
 
 
-def test_jobs_in_the_same_state_are_found_in_their_state(airbyte_server: AirbyteServer) -> None:
-    """Whatever has happened on the server since."""
+def test_new_jobs_behind_newer_ones_are_leapt_to(airbyte_server: AirbyteServer) -> None:
+    """After a restart of the triggerer, say: one request tells how far back they must be."""
     jobs = start_jobs(airbyte_server, JobScript.held())
-    known = look_for(airbyte_server, new(jobs))
-    airbyte_server.add_history(airbyte_server.add_connection("others"), 2_000)
-    airbyte_server.requests.clear()
+    start_jobs(airbyte_server, JobScript.held(), 600)
 
-    found = look_for(airbyte_server, seen_before(known))
+    found = look_for(airbyte_server, new(jobs))
 
     assert sorted(found) == jobs
-    assert len(airbyte_server.requests) == PAGES
+    assert len(airbyte_server.requests) == 1 + PAGES
 
 
-def test_jobs_that_have_ended_are_found_among_the_last_changes(airbyte_server: AirbyteServer) -> None:
-    """Half of them have ended: one page more than there are pages of jobs, or two."""
+def test_a_leap_that_misses_is_the_last(airbyte_server: AirbyteServer) -> None:
+    """Jobs that the list hides are not hunted for."""
+    hidden = start_jobs(airbyte_server, JobScript.held(), 1)
+    shown = start_jobs(airbyte_server, JobScript.held(), 400)
+
+    assert look_for(airbyte_server, new([hidden[0] - 5000, shown[-1]])).keys() == {shown[-1]}
+    assert len(airbyte_server.requests) <= 3
+
+
+def test_jobs_close_to_each_other_are_found_whatever_becomes_of_them(airbyte_server: AirbyteServer) -> None:
+    """No more pages than they fill, though half of them have ended and thousands of others as well."""
     jobs = start_jobs(airbyte_server, JobScript.held())
     known = look_for(airbyte_server, new(jobs))
     airbyte_server.add_history(airbyte_server.add_connection("others"), 2_000)
@@ -83,7 +90,44 @@ def test_jobs_that_have_ended_are_found_among_the_last_changes(airbyte_server: A
 
     assert sorted(found) == jobs
     assert {job.raw_status for job in found.values()} == {"running", "succeeded"}
-    assert len(airbyte_server.requests) <= PAGES + 2
+    assert len(airbyte_server.requests) == PAGES
+
+
+def start_scattered_jobs(server: AirbyteServer, count: int) -> list[int]:
+    """Jobs that run, with four others between each two, which have ended."""
+    jobs: list[int] = []
+    for _ in range(count):
+        jobs += start_jobs(server, JobScript.held(), 1)
+        for other in start_jobs(server, JobScript.held(), 4):
+            server.finish_job(other)
+    return jobs
+
+
+def test_scattered_jobs_in_the_same_state_are_found_in_their_state(airbyte_server: AirbyteServer) -> None:
+    """What has ended between them is not even listed."""
+    jobs = start_scattered_jobs(airbyte_server, 80)
+    known = look_for(airbyte_server, new(jobs))
+    airbyte_server.requests.clear()
+
+    found = look_for(airbyte_server, seen_before(known))
+
+    assert sorted(found) == jobs
+    assert [request.query["status"] for request in airbyte_server.requests] == [["running"]]
+
+
+def test_scattered_jobs_that_have_ended_are_found_among_the_last_changes(airbyte_server: AirbyteServer) -> None:
+    """Half of them have ended: one page for those that run, one for the others."""
+    jobs = start_scattered_jobs(airbyte_server, 80)
+    known = look_for(airbyte_server, new(jobs))
+    for job_id in jobs[::2]:
+        airbyte_server.finish_job(job_id)
+    airbyte_server.requests.clear()
+
+    found = look_for(airbyte_server, seen_before(known))
+
+    assert sorted(found) == jobs
+    assert {job.raw_status for job in found.values()} == {"running", "succeeded"}
+    assert len(airbyte_server.requests) == 2
 
 
 def test_jobs_of_other_states_are_not_even_listed(airbyte_server: AirbyteServer) -> None:

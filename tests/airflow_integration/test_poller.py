@@ -2,7 +2,9 @@
 
 import asyncio
 from collections import Counter
+from collections.abc import AsyncGenerator, Sequence
 
+from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.job import RemoteJob
 from airflow_integration.remote_job.poller import Poller
 from tests.airflow_integration.polled_server import PolledServer
@@ -82,6 +84,24 @@ def test_a_job_that_the_list_hides_is_read_singly_in_the_same_round() -> None:
 
     assert max(known.values()) < 35.0 + 10.0 + 2.0
     assert {job_id for _, job_id in server.reads} == {7}
+
+
+def test_a_list_is_read_on_while_its_pages_bring_more_than_single_reads() -> None:
+    """Half of the rows are other people's, so that there are twice as many pages as there should be."""
+
+    class Shared(PolledServer):
+        """A server whose pages show a foreign job for each wanted one."""
+
+        async def batches(self, client: object, wanted: Wanted) -> AsyncGenerator[Sequence[RemoteJob]]:
+            async for page in super().batches(client, wanted):
+                yield page[:5]
+                yield page[5:]
+
+    server = Shared(dict.fromkeys(range(70), 0.0))
+
+    readings_of(server, range(70))
+
+    assert server.reads == []
 
 
 def test_foreign_jobs_in_the_list_are_ignored() -> None:
