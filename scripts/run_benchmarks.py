@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import sdk
+from benchmarks import operator_import, sdk, triggers
 from benchmarks.peers import BenchmarkError
 from environment import ROOT, enter
 from package_index import PreparationError, index_settings
@@ -23,7 +23,7 @@ Exit codes: 0 measured, 1 could not, or over a budget with --check, 2 bad argume
 """
 
 
-BENCHMARKS = {"sdk": sdk.BENCHMARK}
+BENCHMARKS = {"sdk": sdk.BENCHMARK, "triggers": triggers.BENCHMARK, "import": operator_import.BENCHMARK}
 
 
 def main(arguments: Sequence[str]) -> int:

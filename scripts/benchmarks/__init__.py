@@ -1,1 +1,1 @@
-"""Figures of this project beside its peers'; each module with a `BENCH` is one subcommand of `scripts/bench`."""
+"""Figures of this project beside its peers'; each module with a `BENCHMARK` is one subcommand of `scripts/bench`."""

@@ -12,10 +12,10 @@ Json: TypeAlias = "Mapping[str, Json] | Sequence[Json] | str | float | bool | No
 
 @dataclass(frozen=True)
 class Budget:
-    """Ours may be at most `most` times the figure of the participant `beside`."""
+    """Ours may be at most `most`: in the measure's unit, or times the figure of the participant `beside`."""
 
-    beside: str
     most: float
+    beside: str | None = None
 
     def as_json(self, *, kept: bool) -> Json:
         """The budget, and whether it was *kept*."""
@@ -63,7 +63,7 @@ class Comparison:
         for measure in self._measured():
             figures = self.figures[measure.key]
             values = [_with_spread(figures.get(name), measure.digits) for name in self.participants]
-            ratios = [f"{median(self.ratios(measure.key, name)):.2f}" if name in figures else "" for name in others]
+            ratios = [_ratio(median(self.ratios(measure.key, name))) if name in figures else "" for name in others]
             rows.append([f"{measure.label}, {measure.unit}", *values, *ratios])
         return "\n".join(_markdown(rows))
 
@@ -71,12 +71,12 @@ class Comparison:
         """Every budget, and whether it was kept; then what else there is to know."""
         for measure in self._measured():
             if measure.budget:
-                ratio = median(self.ratios(measure.key, measure.budget.beside))
                 kept = "within" if _within_budget(self, measure) else "OVER"
-                yield (
-                    f"{kept} budget: {measure.label} is {ratio:.2f} x {measure.budget.beside}, "
-                    f"may be {measure.budget.most:g} x"
+                figure, most = _judged(self, measure, measure.budget), measure.budget.most
+                digits, unit = (
+                    (2, f"x {beside}") if (beside := measure.budget.beside) else (measure.digits, measure.unit)
                 )
+                yield f"{kept} budget: {measure.label} is {figure:.{digits}f} {unit}, may be {most:g}"
         yield "; ".join(f"{name}: {fact}" for name, fact in self.facts.items())
 
     def as_json(self) -> Json:
@@ -120,8 +120,18 @@ class Benchmark:
 
 
 def _within_budget(comparison: Comparison, measure: Measure) -> bool:
-    budget = measure.budget
-    return budget is None or median(comparison.ratios(measure.key, budget.beside)) <= budget.most
+    return measure.budget is None or _judged(comparison, measure, measure.budget) <= measure.budget.most
+
+
+def _judged(comparison: Comparison, measure: Measure, budget: Budget) -> float:
+    """What a budget limits: the ratio to another participant, or our own figure."""
+    if budget.beside:
+        return median(comparison.ratios(measure.key, budget.beside))
+    return median(comparison.figures[measure.key][comparison.participants[0]])
+
+
+def _ratio(ratio: float) -> str:
+    return f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.2g}"
 
 
 def _with_spread(values: Sequence[float] | None, digits: int) -> str:

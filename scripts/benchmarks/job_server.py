@@ -1,6 +1,6 @@
 """A server that answers so fast that clients are what is measured: a token for every POST, a job for every GET.
 
-`python job_server.py CERTIFICATE` prints its addresses, without and with TLS, and serves until its input ends.
+`python -m benchmarks.job_server CERTIFICATE` prints its addresses, without and with TLS, and serves until input ends.
 """
 
 from __future__ import annotations
@@ -26,10 +26,11 @@ JOB: Mapping[str, object] = {
 _BACKLOG = 4096
 
 
-def _answer(content: Mapping[str, object]) -> bytes:
+def answer_with(content: Mapping[str, object], status: str = "200 OK") -> bytes:
+    """An answer of HTTP, whole."""
     body = json.dumps(content).encode()
     lines = (
-        "HTTP/1.1 200 OK",
+        f"HTTP/1.1 {status}",
         "content-type: application/json",
         "date: Sat, 21 Nov 2026 09:35:02 GMT",
         "server: bench",
@@ -39,7 +40,7 @@ def _answer(content: Mapping[str, object]) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode() + body
 
 
-ANSWERS = {b"POST": _answer(TOKEN), b"GET ": _answer(JOB)}
+ANSWERS = {b"POST": answer_with(TOKEN), b"GET ": answer_with(JOB)}
 
 
 class Connection(asyncio.Protocol):
@@ -57,9 +58,18 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         """Answer every request that is complete."""
         self._received += data
-        while self._transport and (end := self._end_of_request()):
-            self._transport.write(ANSWERS[self._received[:4]])
-            self._received = self._received[end:]
+        while end := self._end_of_request():
+            request, self._received = self._received[:end], self._received[end:]
+            self.answer(request)
+
+    def answer(self, request: bytes) -> None:
+        """Answer one request."""
+        self.write(ANSWERS[request[:4]])
+
+    def write(self, answer: bytes) -> None:
+        """Send an answer to the client, if it is still there."""
+        if self._transport and not self._transport.is_closing():
+            self._transport.write(answer)
 
     def _end_of_request(self) -> int:
         """Where the first request ends; 0 while it is incomplete."""

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.certificate import make_certificate, trust
 from benchmarks.figures import Benchmark, Budget, Comparison, Json, Measure
 from benchmarks.peers import PLACE, Peer
+from benchmarks.serving import serving
 from environment import ROOT
 from progress import step
 
@@ -41,8 +42,8 @@ _IMPORTS: Mapping[str, Mapping[Peer, tuple[str, ...]]] = {
         AIRBYTE_API: ("airbyte_api.models.source_postgres",),
     },
 }
-_FIRST = Budget(HTTPX.name, 1.2)
-_EACH = Budget(HTTPX.name, 1.4)
+_FIRST = Budget(1.2, beside=HTTPX.name)
+_EACH = Budget(1.4, beside=HTTPX.name)
 _MEASURES = (
     Measure("first_cpu", "first typed call in a fresh process, CPU", "ms", budget=_FIRST),
     Measure("first_memory", "... memory of the process", "MB", 1),
@@ -132,15 +133,8 @@ def _server() -> Generator[tuple[str, str, Mapping[str, str]]]:
         certificate, trusted = Path(folder, "server.pem"), Path(folder, "trusted.pem")
         make_certificate(certificate)
         trust(certificate, trusted)
-        command = [sys.executable, str(_FOLDER / "job_server.py"), str(certificate)]
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
-            if server.stdin is None or server.stdout is None:
-                raise RuntimeError("the server has no pipes")
-            try:
-                plain, tls = (server.stdout.readline().strip() for _ in range(2))
-                yield plain, tls, {"SSL_CERT_FILE": str(trusted)}
-            finally:
-                server.stdin.close()  # it ends then
+        with serving("benchmarks.job_server", str(certificate), addresses=2) as (plain, tls):
+            yield plain, tls, {"SSL_CERT_FILE": str(trusted)}
 
 
 def _facts(rounds: int, pythons: Mapping[str, str]) -> Mapping[str, Json]:

@@ -7,19 +7,25 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import sdk
+from benchmarks import sdk, triggers
+from benchmarks.triggers import QUANTITIES
 
 BENCH = Path(__file__).parents[2] / "scripts" / "bench"
 
 
-@pytest.fixture(scope="module")
-def quick(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
-    """What a quick run of the SDK's benchmark says, and the file that it writes."""
-    file = tmp_path_factory.mktemp("bench") / "figures.json"
-    command = [sys.executable, str(BENCH), "sdk", "--quick", "--json", str(file)]
+def run_quickly(benchmark: str, folder: Path) -> tuple[str, Path]:
+    """What a quick run of a benchmark says, and the file that it writes."""
+    file = folder / "figures.json"
+    command = [sys.executable, str(BENCH), benchmark, "--quick", "--json", str(file)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout, file
+
+
+@pytest.fixture(scope="module")
+def quick(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
+    """A quick run of the SDK's benchmark."""
+    return run_quickly("sdk", tmp_path_factory.mktemp("bench"))
 
 
 def test_every_peer_is_measured_in_everything_that_it_has(quick: tuple[str, Path]) -> None:
@@ -43,3 +49,35 @@ def test_the_table_has_a_row_for_every_measure_and_every_budget_a_verdict(quick:
     assert [row.split("|")[1].strip() for row in rows[1:]] == [f"{row['label']}, {row['unit']}" for row in measures]
     verdicts = [line for line in said.splitlines() if " budget: " in line]
     assert len(verdicts) == sum(measure["budget"] is not None for measure in measures) == 3
+
+
+def test_triggers_of_both_providers_run_to_their_events(tmp_path: Path) -> None:
+    """Four of each, on a server with jobs of others: every quantity is there, and the official ones ask one by one."""
+    _, file = run_quickly("triggers", tmp_path)
+    measures = {measure["key"]: measure["medians"] for measure in json.loads(file.read_text())["measures"]}
+
+    assert list(measures) == [f"{quantity.name}_4_foreign" for quantity in QUANTITIES]
+    assert all(list(medians) == ["ours", "official 6.2.0"] for medians in measures.values())
+    assert measures["wall_4_foreign"]["ours"] >= 2.0  # the jobs take that long
+    assert measures["requests_per_round_4_foreign"]["official 6.2.0"] == 4
+    assert all(value > 0 for medians in measures.values() for value in medians.values())
+
+
+def test_imports_of_both_providers_are_measured(tmp_path: Path) -> None:
+    """Ours brings fewer modules with it, on any machine."""
+    _, file = run_quickly("import", tmp_path)
+    measures = {measure["key"]: measure["medians"] for measure in json.loads(file.read_text())["measures"]}
+
+    assert list(measures) == ["operator_wall", "operator_cpu", "operator_modules"]
+    assert 0 < measures["operator_modules"]["ours"] < measures["operator_modules"]["official 6.2.0"]
+
+
+def test_the_triggers_have_the_budgets_of_their_promises() -> None:
+    """Where there are 200 and 1,000 of them, with foreign jobs and without."""
+    measures = [measure for case in triggers.CASES for measure in case.measures()]
+    budgets = {measure.key: measure.budget.most for measure in measures if measure.budget}
+
+    assert budgets["wall_200"] == 5
+    assert budgets["wall_1000_foreign"] == 6
+    assert budgets["requests_per_round_1000_foreign"] == 15
+    assert len(budgets) == 2 * (4 + 5)

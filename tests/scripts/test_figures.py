@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.figures import Budget, Comparison, Measure
 
-CALL = Measure("call", "each call", "ms", 1, budget=Budget("peer", 1.5))
+CALL = Measure("call", "each call", "ms", 1, budget=Budget(1.5, beside="peer"))
 RATE = Measure("rate", "calls at once", "calls/s", more_is_better=True)
 NEVER = Measure("never", "what nobody measured", "ms")
 
@@ -47,8 +47,26 @@ def test_a_budget_is_a_ratio_that_may_not_be_passed(ours: float, word: str) -> N
 
     verdict = next(comparison.verdicts())
 
-    assert verdict == f"{word} budget: each call is {ours / 2:.2f} x peer, may be 1.5 x"
+    assert verdict == f"{word} budget: each call is {ours / 2:.2f} x peer, may be 1.5"
     assert comparison.over_budget() == ([CALL] if word == "OVER" else [])
+
+
+@pytest.mark.parametrize(("ours", "word"), [(30.0, "within"), (30.1, "OVER")])
+def test_a_budget_may_be_a_figure_of_its_own(ours: float, word: str) -> None:
+    """Then it does not matter how the others fare."""
+    load = Measure("load", "import", "ms", 1, budget=Budget(30))
+    comparison = Comparison(["ours", "peer"], [load], {"rounds": 1})
+    comparison.add("load", "ours", ours)
+
+    assert next(comparison.verdicts()) == f"{word} budget: import is {ours} ms, may be 30"
+    assert comparison.over_budget() == ([load] if word == "OVER" else [])
+
+
+def test_a_small_ratio_keeps_its_figures() -> None:
+    """A thousandth is not nothing."""
+    comparison = make_comparison([0.5], [500.0])
+
+    assert _row(comparison, "each call, ms")[4] == "0.001"
 
 
 def test_the_json_has_every_figure() -> None:
