@@ -51,9 +51,8 @@ def _run_pytest(for_pytest: Sequence[str], *, e2e: bool) -> int:
     from no_skips import NoSkips
 
     selection = [] if e2e else ["-m", "not e2e"]
-    code = pytest.main(
-        ["--durations=10", "--durations-min=1.0", *selection, *for_pytest], plugins=[NoSkips()] if e2e else []
-    )
+    arguments = ["-p", "two_workers", "--durations=10", "--durations-min=1.0", *selection, *for_pytest]
+    code = pytest.main(arguments, plugins=[NoSkips()] if e2e else [])
     if code == pytest.ExitCode.USAGE_ERROR:
         complain(f"usage: {_USAGE}")
         return 2

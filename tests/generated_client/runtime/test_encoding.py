@@ -58,7 +58,11 @@ def test_arguments_have_a_json_form(value: object, expected: object) -> None:
     assert type(got) is type(expected)
 
 
-@pytest.mark.parametrize("value", [b"bytes", object(), 1j, UNSET, [UNSET], {"a": object()}], ids=repr)
+@pytest.mark.parametrize(
+    "value",
+    [b"bytes", object(), 1j, UNSET, [UNSET], {"a": object()}],
+    ids=["bytes", "object", "complex", "unset", "list", "dictionary"],  # no addresses: two workers must agree
+)
 def test_what_has_no_json_form_is_an_error(value: object) -> None:
     """It is not sent as its `repr`."""
     with pytest.raises(TypeError, match="has no JSON form"):
