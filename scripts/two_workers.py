@@ -26,7 +26,7 @@ WORKERS = 2
 ROOMS = ("tests/e2e/",)
 """Folders whose tests share what is expensive to make, like a whole Airflow."""
 
-FIRST = ("tests/e2e/", "tests/testing_connectors/", "tests/typing/", "tests/codegen/")
+FIRST = ("tests/e2e/", "tests/demo/", "tests/testing_connectors/", "tests/typing/", "tests/codegen/")
 """Folders whose files take longest, in the order in which they begin; the others follow as pytest finds them."""
 
 PATIENCE = 60.0
