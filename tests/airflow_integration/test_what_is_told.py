@@ -1,11 +1,8 @@
 """What people see of a job beside its outcome: log lines, remarks, and Airflow's metrics."""
 
-from collections import Counter
-from collections.abc import Callable, Iterator
-from typing import ClassVar
+from collections.abc import Iterator
 
 import pytest
-from airflow.sdk.observability import stats
 
 from airflow_integration import get_provider_info
 from airflow_integration.airbyte.job import rows_and_bytes
@@ -16,23 +13,9 @@ from airflow_integration.remote_job.telling.progress import EVERY, Progress, sum
 from generated_client.testing import AirbyteServer, Fault, JobScript
 from generated_client.watching.state import JobState
 from tests.airflow_integration.fake_airflow import FakeTask
+from tests.airflow_integration.metrics import Metrics, metrics_from
 
 URL = "https://airbyte.example.com/jobs/1"
-
-
-initialize: Callable[..., None] = stats.initialize  # Airflow's own types name private classes
-
-
-class Metrics:
-    """A metrics backend that remembers."""
-
-    counted: ClassVar[Counter[tuple[str, str | None]]] = Counter()
-
-    @classmethod
-    def incr(cls, stat: str, count: int = 1, rate: int = 1, *, tags: dict[str, str] | None = None) -> None:
-        """Add to a counter."""
-        del rate
-        cls.counted[stat.removeprefix("remote_job."), (tags or {}).get("system")] += count
 
 
 def running(rows: int | None, size: int | None = None) -> RemoteJob:
@@ -112,9 +95,8 @@ def test_a_manual_connection_is_not_remarked_on(connection_id: str, capsys: pyte
 def metrics() -> Iterator[Metrics]:
     """Airflow's metrics, in memory."""
     Metrics.counted.clear()
-    initialize(factory=Metrics, export_legacy_names=False)
-    yield Metrics()
-    initialize(factory=None, export_legacy_names=False)
+    with metrics_from(Metrics):
+        yield Metrics()
 
 
 @pytest.mark.parametrize("deferrable", [False, True], ids=["waiting", "deferred"])
@@ -137,11 +119,8 @@ def test_a_broken_metric_costs_nothing(caplog: pytest.LogCaptureFixture) -> None
     def broken() -> Metrics:
         raise OSError("no route to the metrics")
 
-    initialize(factory=broken, export_legacy_names=False)
-    try:
+    with metrics_from(broken):
         count("polls", "Airbyte")
-    finally:
-        initialize(factory=None, export_legacy_names=False)
 
     assert "remote_job.polls" in caplog.text
 

@@ -12,28 +12,29 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 Counted: TypeAlias = Literal["started", "adopted", "cancelled", "polls", "poll_errors"]
 
 
-class _Increment(Protocol):
-    def __call__(self, stat: str, *, tags: dict[str, str]) -> None: ...
+class _Metrics(Protocol):
+    def incr(self, stat: str, *, tags: dict[str, str]) -> None: ...
 
 
 def count(what: Counted, system: str) -> None:
     """Count one; never raises, since a metric is worth no job."""
     try:
-        _increment()(f"remote_job.{what}", tags={"system": system.lower().replace(" ", "_")})
+        # Looked up each time: before Airflow has set up its metrics, it gives a backend that only forgets.
+        _metrics().incr(f"remote_job.{what}", tags={"system": system.lower().replace(" ", "_")})
     except Exception:
         logging.getLogger(__name__).exception("Airflow's metrics do not count remote_job.%s", what)
 
 
 @cache
-def _increment() -> _Increment:
+def _metrics() -> _Metrics:
     if TYPE_CHECKING:
-        from airflow.sdk.observability.stats import incr
+        from airflow.sdk.observability import stats
     else:
         try:
-            from airflow.sdk.observability.stats import incr
-        except ImportError:  # Airflow 3.1 and 3.2
-            from airflow.stats import Stats
-
-            incr = Stats.incr
-    increment: _Increment = incr
-    return increment
+            from airflow.sdk.observability import stats
+        except ImportError:  # Airflow 3.1
+            from airflow import stats
+        if not hasattr(stats, "incr"):  # Airflow 3.1 and 3.2
+            stats = stats.Stats
+    metrics: _Metrics = stats
+    return metrics
