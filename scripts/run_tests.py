@@ -6,18 +6,30 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
+from airflow_versions import NEWEST, environment_with, known_versions
 from environment import ROOT, VAR, enter
 from progress import complain
 from stopping import INTERRUPTED
 
+INTEGRATION_TESTS = "tests/airflow_integration"
+"""What is run with another version of Airflow than the newest, unless something else is named."""
+
+TWO_WORKERS = ("--numprocesses", "2")
+"""Its tests wait more than they work."""
+
 _HELP = """\
 Runs the unit and contract tests and the short part on a real Airflow (under 10 minutes on 2 cores).
 With --e2e also the long scenarios on a real Airflow; then nothing may be skipped: a skip makes the run fail.
+With --airflow VERSION only the tests of the Airflow integration, with that version instead of the newest one, in an
+environment of its own below var/ (made when missing, in seconds).  What that version does not have is left out, and
+listed at the end; nothing else may be skipped.
 Other arguments go to pytest, paths are relative to the project: `scripts/test tests/scripts -x -k readme`.
-Exit codes: 0 all passed, 1 some failed, 2 bad arguments, 5 no test matched, 130 interrupted.
+Exit codes: 0 all passed, 1 some failed or the environment cannot be made, 2 bad arguments, 5 no test matched,
+130 interrupted.
 """
-_USAGE = "scripts/test [-h] [--e2e] [pytest arguments]"
+_USAGE = "scripts/test [-h] [--e2e] [--airflow VERSION] [pytest arguments]"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -26,11 +38,22 @@ def main(arguments: Sequence[str]) -> int:
         usage=_USAGE, description=_HELP, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
     )
     parser.add_argument("--e2e", action="store_true", help="also the long scenarios; nothing may be skipped")
+    versions = known_versions()
+    parser.add_argument("--airflow", metavar="VERSION", choices=versions, help=f"one of {', '.join(versions)}")
     options, for_pytest = parser.parse_known_args(arguments)
-    enter(sys.argv[0], arguments)
+    version: str | None = options.airflow
+    enter(sys.argv[0], arguments, environment_with(version or NEWEST))
     os.chdir(ROOT)
     _settle_surroundings()
-    return _run_pytest(for_pytest, e2e=options.e2e)
+    if version:
+        for_pytest = [*_selection(for_pytest), *for_pytest]
+    return _run_pytest(for_pytest, e2e=options.e2e, allow_skips=not (options.e2e or version))
+
+
+def _selection(for_pytest: Sequence[str]) -> list[str]:
+    """What is run with another version of Airflow: all that is about it, unless something else is named."""
+    named = any(Path(argument.split("::")[0]).exists() for argument in for_pytest)
+    return ["-p", "older_airflow", *([] if named else [*TWO_WORKERS, INTEGRATION_TESTS])]
 
 
 def _settle_surroundings() -> None:
@@ -45,14 +68,14 @@ def _settle_surroundings() -> None:
     os.environ["AIRFLOW__DATABASE__SQL_ALCHEMY_CONN"] = f"sqlite:///{home / 'airflow.db'}"
 
 
-def _run_pytest(for_pytest: Sequence[str], *, e2e: bool) -> int:
+def _run_pytest(for_pytest: Sequence[str], *, e2e: bool, allow_skips: bool) -> int:
     import pytest
 
     from no_skips import NoSkips
 
     selection = [] if e2e else ["-m", "not e2e"]
     arguments = ["-p", "two_workers", "--durations=10", "--durations-min=1.0", *selection, *for_pytest]
-    code = pytest.main(arguments, plugins=[NoSkips()] if e2e else [])
+    code = pytest.main(arguments, plugins=[] if allow_skips else [NoSkips()])
     if code == pytest.ExitCode.USAGE_ERROR:
         complain(f"usage: {_USAGE}")
         return 2

@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import UTC, datetime
 from importlib import import_module
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 Operator: TypeAlias = Any  # anything with `execute`; what Airflow calls it is different for operators and sensors
 XComs: TypeAlias = dict[str, object]
+
+KEEPS_STATE = tuple(map(int, version("apache-airflow").split(".")[:2])) >= (3, 3)
+"""Whether the Airflow that is installed keeps the state of tasks."""
 
 
 class StateStore:
@@ -38,7 +42,7 @@ class StateStore:
 class FakeTask:
     """A task instance."""
 
-    def __init__(self, *, has_store: bool = True) -> None:
+    def __init__(self, *, has_store: bool = KEEPS_STATE) -> None:
         self.start_date: datetime | None = datetime.now(UTC)
         self.map_index: int | None = -1
         self.task_id = "task"
@@ -46,7 +50,7 @@ class FakeTask:
         self.max_tries = 0
         self.xcoms: XComs = {}
         self.store = StateStore()
-        self._has_store = has_store  # Airflow 3.1 and 3.2 have none
+        self._has_store = has_store
         self.outlet_events: OutletEventAccessors | None = None
         """What the assets that the task updates are going to be told."""
         self.deferred: tuple[str, Trigger] | None = None
@@ -102,7 +106,7 @@ class FakeTask:
         self.deferred = deferred.method_name, _trigger_of(deferred)
 
     def _step(self, make: Callable[[], Operator], method: str = "", event: object = None) -> object:
-        from airflow.sdk.exceptions import TaskDeferred
+        from tests.airflow_integration.deferring import TaskDeferred
 
         self.deferred = None
         context = self.context()

@@ -11,13 +11,12 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Literal, NoReturn, Self, TypeAlias
 
-from airflow.sdk.exceptions import TaskDeferred
-
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.remote_job.airflow_names import AirflowSkipException, AirflowTaskTimeout
 from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.kill.in_triggerer import Owner
 from generated_client.testing import AirbyteServer, ManualClock
+from tests.airflow_integration.deferring import TaskDeferred
 from tests.airflow_integration.fake_airflow import FakeTask, Trigger
 from tests.airflow_integration.in_process import InProcessAirbyte, InProcessOperator, InProcessTrigger, Requests
 from tests.airflow_integration.virtual_time import runner

@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import Any, Literal, TypeAlias
 
 import pytest
-from airflow.sdk.exceptions import TaskDeferred
 
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
@@ -19,6 +18,7 @@ from airflow_integration.remote_job.errors import (
     JobTimeoutError,
 )
 from generated_client.testing import AirbyteServer, Fault, JobScript
+from tests.airflow_integration.deferring import TaskDeferred
 
 RunTask: TypeAlias = Callable[[Callable[[], AirbyteTriggerSyncOperator]], tuple[object, dict[str, Any]]]
 

@@ -5,7 +5,6 @@ from datetime import timedelta
 from typing import Any, TypeAlias
 
 import pytest
-from airflow.sdk.exceptions import TaskDeferred
 
 from airflow_integration.airbyte.sensors import AirbyteJobSensor
 from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
@@ -23,6 +22,7 @@ from airflow_integration.remote_job.errors import (
     SensorJobPollError,
 )
 from generated_client.testing import AirbyteServer, Fault, JobScript
+from tests.airflow_integration.deferring import TaskDeferred
 
 RunTask: TypeAlias = Callable[[Callable[[], AirbyteJobSensor]], tuple[object, dict[str, Any]]]
 MODES = pytest.mark.parametrize("deferrable", [False, True], ids=["poking", "deferred"])

@@ -168,6 +168,7 @@ def test_a_job_found_cancelled_after_such_a_kill_is_started_anew(
     assert asked(airbyte_server) == (1, 0, ["cancelled", "succeeded"])
 
 
+@pytest.mark.needs_airflow("3.3", "task state store")
 def test_a_clear_during_the_start_ends_the_job_that_appears_late(
     connection_id: str, airbyte_server: AirbyteServer
 ) -> None:
@@ -188,6 +189,7 @@ def test_a_clear_during_the_start_ends_the_job_that_appears_late(
     assert asked(airbyte_server) == (1, 1, ["cancelled", "succeeded"])
 
 
+@pytest.mark.needs_airflow("3.3", "task state store")
 @pytest.mark.parametrize("cleared", [False, True], ids=["retried", "cleared"])
 def test_a_kill_reaches_the_job_of_an_earlier_try_too(
     cleared: bool, connection_id: str, airbyte_server: AirbyteServer

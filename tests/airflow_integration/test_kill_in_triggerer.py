@@ -17,6 +17,8 @@ from airflow_integration.remote_job.kill.in_triggerer import Owner, cancel_if_ki
 from generated_client import AsyncAirbyte
 from generated_client.testing import AirbyteServer, Fault, JobScript
 
+pytestmark = pytest.mark.needs_airflow("3.3", "call of a trigger whose task was killed")
+
 LOG = logging.getLogger(__name__)
 
 

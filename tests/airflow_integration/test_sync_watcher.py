@@ -71,6 +71,7 @@ def test_every_success_from_now_on_is_told_once_with_its_facts(
     assert (event["status"], job["id"], job["rows"], job["connection_id"]) == ("success", running, 42, connection_id)
 
 
+@pytest.mark.needs_airflow("3.3", "asset state store")
 def test_a_restart_goes_on_where_the_last_triggerer_was(connection_id: str, airbyte_server: AirbyteServer) -> None:
     """What succeeded meanwhile is told, oldest first, on however many pages; what was told before is not."""
     store = Store()
@@ -92,6 +93,7 @@ def test_a_restart_goes_on_where_the_last_triggerer_was(connection_id: str, airb
     assert second == missed
 
 
+@pytest.mark.needs_airflow("3.3", "asset state store")
 def test_a_triggerer_killed_before_its_note_tells_again_rather_than_never(
     connection_id: str, airbyte_server: AirbyteServer
 ) -> None:
@@ -113,6 +115,7 @@ def test_a_triggerer_killed_before_its_note_tells_again_rather_than_never(
     assert first == second
 
 
+@pytest.mark.needs_airflow("3.3", "asset state store")
 def test_two_triggerers_at_once_tell_of_a_sync_once(connection_id: str, airbyte_server: AirbyteServer) -> None:
     """One that was stalled does not know yet that its triggers were given to another."""
     store = Store()
@@ -134,6 +137,7 @@ def test_two_triggerers_at_once_tell_of_a_sync_once(connection_id: str, airbyte_
     assert asyncio.run(watch()) == ([], [1])
 
 
+@pytest.mark.needs_airflow("3.3", "asset state store")
 def test_a_job_that_ends_after_a_newer_one_is_told_too(connection_id: str, airbyte_server: AirbyteServer) -> None:
     """A connection has one unfinished job at most, but a watcher does not depend on it; a restart neither."""
     store = Store()
@@ -201,6 +205,7 @@ def test_nothing_ends_a_watcher(fault: Fault, connection_id: str, airbyte_server
     assert triggerer.slept[:4] == [INTERVAL, INTERVAL, 2 * INTERVAL, 4 * INTERVAL]
 
 
+@pytest.mark.needs_airflow("3.3", "asset state store")
 def test_an_airflow_out_of_reach_loses_no_note(connection_id: str, airbyte_server: AirbyteServer) -> None:
     """The trigger remembers for itself, and notes it when it can; it does not begin anew meanwhile."""
     store = Store()

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeAlias
 
 import pytest
-from airflow.sdk.exceptions import TaskDeferred
 
 from airflow_integration.airbyte.sensors import AirbyteSyncedSinceSensor
 from airflow_integration.airbyte.triggers import AirbyteSyncedSinceTrigger
@@ -16,6 +15,7 @@ from airflow_integration.remote_job.airflow_names import (
 )
 from airflow_integration.remote_job.errors import JobTimeoutError, SensorEventError, SensorJobPollError
 from generated_client.testing import AirbyteServer, Fault, JobScript
+from tests.airflow_integration.deferring import TaskDeferred
 
 RunTask: TypeAlias = Callable[[Callable[[], AirbyteSyncedSinceSensor]], tuple[object, dict[str, Any]]]
 MODES = pytest.mark.parametrize("deferrable", [False, True], ids=["poking", "deferred"])

@@ -33,6 +33,8 @@ def test_help_needs_nothing_but_python(name: str) -> None:
         (("demo", "--port", "http"), "http"),
         (("demo", "--orders", "0"), "0 is out of range"),
         (("check", "nonsense"), "nonsense"),
+        (("test", "--airflow", "3.0"), "3.0"),
+        (("test", "--airflow"), "expected one argument"),
         (("bench", "nonsense"), "nonsense"),
         (("bench", "sdk", "--rounds", "0"), "0 is out of range"),
     ],

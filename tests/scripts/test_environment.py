@@ -11,8 +11,9 @@ MODULES = ("environment.py", "package_index.py", "progress.py", "stopping.py", "
 
 PROGRAM = """
 import sys
-from environment import enter
-enter(sys.argv[0], sys.argv[1:])
+from environment import PROJECT, ROOT, Environment, enter
+other = Environment(ROOT / "var" / "other", ROOT / "other.txt", group="dev")
+enter(sys.argv[0], sys.argv[1:], other if sys.argv[1:] == ["other"] else PROJECT)
 print("inside", sys.prefix, *sys.argv[1:])
 """
 
@@ -55,6 +56,7 @@ class Project:
         for name in MODULES:
             shutil.copy(SCRIPTS / name, self.scripts)
         (self.scripts / "constraints.txt").write_text("a==1\n")
+        (root / "other.txt").write_text("a==0\n")
         (self.scripts / "program").write_text(PROGRAM)
         self.describe()
         self.notes = root / "notes"
@@ -198,3 +200,16 @@ def test_a_moved_project_gets_a_new_environment(ready: Project, tmp_path: Path) 
 
     assert ready.run()[0] == 0
     assert ready.work_done() == ["venv --quiet", "pip install"]
+
+
+def test_an_environment_beside_the_project_s_own_lives_by_itself(ready: Project) -> None:
+    """It has its own pins: neither of the two makes the other one stale."""
+    code, said, _ = ready.run("other")
+
+    assert (code, said.splitlines()[-1]) == (0, f"inside {ready.root / 'var' / 'other'} other")
+    assert ready.work_done() == ["venv --quiet", "pip install"]
+    (ready.root / "other.txt").write_text("a==0.1\n")
+    assert ready.run()[0] == 0
+    assert ready.work_done() == []
+    assert ready.run("other")[0] == 0
+    assert ready.work_done() == ["pip install"]
