@@ -1,7 +1,7 @@
 """What Airbyte is: its words, its credentials, what can be asked of it, and where its web interface shows a job."""
 
 import json
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
@@ -114,14 +114,15 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
         url = f"{web}/workspaces/{workspace_id}/connections/{connection_id}/timeline?jobId={job.id}&openLogs=true"
         return JobPage(url, remarks_on(connection))
 
-    def lineage(self, client: "Airbyte", job: RemoteJob) -> Lineage:
+    def lineage(self, client: "Airbyte", job: RemoteJob, left: Callable[[], float]) -> Lineage:
         """The streams of the job's connection, in the source and in the destination."""
         from airflow_integration.airbyte.lineage import lineage_of
 
-        hasty = client.with_options(max_retries=0, timeout=LINK_TIMEOUT)
+        hasty = client.with_options(max_retries=0, timeout=left())
         connection = connection_facts(hasty, str(job.facts["connection_id"]))
-        source = facts_in(hasty.with_raw_response.sources.get(str(connection.get("sourceId"))).body)
-        destination = facts_in(hasty.with_raw_response.destinations.get(str(connection.get("destinationId"))).body)
+        raw = hasty.with_raw_response
+        source = facts_in(raw.sources.get(str(connection.get("sourceId")), timeout=left()).body)
+        destination = facts_in(raw.destinations.get(str(connection.get("destinationId")), timeout=left()).body)
         return lineage_of(connection, source, destination, server=client.base_url)
 
     def numbers(self, job: Mapping[str, Json]) -> str:

@@ -160,6 +160,7 @@ class Course:
         operator.log.info("%s: job %s, %s", self._hook.system.name, job.id, url or "no link to it is known")
         for remark in page.remarks:
             operator.log.warning("%s", remark)
+        operator.job_url = url
         publish(self._context, job.as_dict(), url)
         if not operator.waits:
             return job.id
@@ -188,7 +189,7 @@ class Course:
         self._operator.has_job(outcome.job_id, owned=False)
         if cancelled or outcome.reason in {Reason.SUCCEEDED, Reason.FAILED, Reason.CANCELLED}:
             self._records.settle()
-        url = outcome.url or published_url(self._context)
+        url = self._operator.job_url = outcome.url or published_url(self._context)
         if outcome.job is not None:
             publish(self._context, outcome.job, url)
             told = summary(outcome.job, self._hook.system.numbers, url)

@@ -25,7 +25,7 @@ from .reading import Reading, expected_errors, poll_failure
 from .success.search import search_since
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .telling.counters import count
-from .telling.lineage import TaskLineage, task_lineage
+from .telling.lineage import PATIENCE, Lineage, TaskLineage, task_lineage
 from .watch import Limits, TaskWatch
 
 if TYPE_CHECKING:
@@ -149,11 +149,20 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
             self.log.info("No link to %s job %s: %s", self.system.name, job.id, error)
             return JobPage()
 
-    def lineage_of_job(self, job_id: int) -> TaskLineage:
-        """What a job has read and written, for OpenLineage. Raises what its requests raise."""
-        client = self.client
-        job = self.system.read(client, job_id, None)
-        return task_lineage(self.system.lineage(client, job), job, system=self.system.name, server=client.base_url)
+    def lineage_of_job(self, job_id: int, url: str | None) -> TaskLineage:
+        """What a job has read and written, for OpenLineage: all of it within `PATIENCE`, and the job at least.
+
+        Raises what reading the job raises.
+        """
+        client, ends = self.client, self.clock.now() + PATIENCE
+        job = self.system.read(client, job_id, PATIENCE)
+        try:
+            lineage = self.system.lineage(client, job, lambda: max(ends - self.clock.now(), 0.1))
+        except expected_errors() as error:
+            self.log.warning("What %s job %s has read and written cannot be told: %s", self.system.name, job_id, error)
+            lineage = Lineage()
+        facts = {**job.as_dict(), "url": url}
+        return task_lineage(lineage, facts, system=self.system.name, server=client.base_url)
 
     def test_connection(self) -> tuple[bool, str]:
         """Try the credentials and a real read; for the button "Test connection", which is there before a name is."""

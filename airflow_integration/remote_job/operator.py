@@ -58,6 +58,7 @@ class RemoteJobOperator(BaseOperator):
         self.cancel_on_kill = cancel_on_kill
         self.max_poll_failure_seconds = max_poll_failure_seconds
         self.job_id: int | None = None
+        self.job_url: str | None = None
         self.was_killed: bool = False
         """Whether Airflow has asked for the end of this try. The interrupted code may still go on for seconds."""
         self._own_job: int | None = None
@@ -139,7 +140,7 @@ class RemoteJobOperator(BaseOperator):
         if self.job_id is None:
             return None
         try:
-            return self.hook.lineage_of_job(self.job_id)
+            return self.hook.lineage_of_job(self.job_id, self.job_url)
         except Exception:
             self.log.exception("The lineage of job %s cannot be told", self.job_id)
             return None

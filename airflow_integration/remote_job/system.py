@@ -5,7 +5,7 @@ retry, no deadline and no event in it.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, Self, TypeVar
 
@@ -134,9 +134,9 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     def numbers(self, job: "Mapping[str, Json]") -> str:
         """What a job (as in XCom `job`) has moved or built, in words for a log; empty where nothing is known."""
 
-    def lineage(self, client: ClientT, job: RemoteJob) -> Lineage:
-        """What the job reads and writes; may ask the server."""
-        del client, job
+    def lineage(self, client: ClientT, job: RemoteJob, left: Callable[[], float]) -> Lineage:
+        """What the job reads and writes; may ask the server, as long as there are seconds *left*."""
+        del client, job, left
         return Lineage()
 
     @abstractmethod

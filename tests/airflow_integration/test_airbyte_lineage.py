@@ -1,6 +1,7 @@
 """Lineage: what a sync reads and writes, by the names that everybody else gives it."""
 
 import json
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib import import_module
@@ -193,6 +194,7 @@ def test_airflow_s_openlineage_provider_understands_the_operator(
     facets = told["run"]["facets"]
     assert facets["externalQuery"]["externalQueryId"] == "1"
     assert (facets["airbyte_job"]["id"], facets["airbyte_job"]["rows"]) == (1, 42)
+    assert facets["airbyte_job"]["url"] == task.xcoms["job_url"]
     assert "hunter2" not in json.dumps(told)
 
 
@@ -213,11 +215,34 @@ def test_a_failed_sync_has_a_lineage_too(orders: str, airbyte_server: AirbyteSer
     assert emit(task, operator, failed=True)["outputs"]
 
 
-def test_lineage_fails_no_task(orders: str, airbyte_server: AirbyteServer) -> None:
-    """The server does not tell: then there is none."""
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault.html_error(502, method="GET", path="/sources/*", times=None),
+        Fault.slow(30, method="GET", path="/sources/*", times=None),
+    ],
+    ids=["refuses", "hangs"],
+)
+def test_a_lineage_that_cannot_be_had_costs_seconds_and_no_task(
+    fault: Fault, orders: str, airbyte_server: AirbyteServer, emit: Emit
+) -> None:
+    """The job is told all the same, before Airflow's provider loses its patience after 10 seconds."""
     task, operator = FakeTask(), sync(orders)
     task.run(lambda: operator)
-    airbyte_server.inject(Fault.html_error(502, method="GET", path="/sources/*"))
+    airbyte_server.inject(fault)
+
+    began = time.monotonic()
+    told = emit(task, operator)
+
+    assert time.monotonic() - began < 9
+    assert (told["inputs"], told["outputs"], told["run"]["facets"]["airbyte_job"]["id"]) == ([], [], 1)
+
+
+def test_lineage_fails_no_task(orders: str, airbyte_server: AirbyteServer) -> None:
+    """The server does not even tell of the job: then there is none."""
+    task, operator = FakeTask(), sync(orders)
+    task.run(lambda: operator)
+    airbyte_server.inject(Fault.html_error(502, method="GET", path="/jobs/*"))
 
     assert operator.get_openlineage_facets_on_complete(task) is None
 

@@ -3,10 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..job import RemoteJob
+from ..job import Json
 
 PRODUCER = "urn:airflow-remote-jobs"
 """Who says it, as a facet must tell."""
+
+PATIENCE = 6.0
+"""Seconds for all requests of a job's lineage: Airflow's provider ends what takes 10, and the event is lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,8 @@ class TaskLineage:
     job_facets: Mapping[str, object]
 
 
-def task_lineage(lineage: Lineage, job: RemoteJob, *, system: str, server: str) -> TaskLineage:
-    """Put a job and its lineage into OpenLineage's classes. *server*: its address.
+def task_lineage(lineage: Lineage, job: Mapping[str, Json], *, system: str, server: str) -> TaskLineage:
+    """Put a job (as in XCom `job`) and its lineage into OpenLineage's classes. *server*: its address.
 
     Raises `ImportError` where OpenLineage is not installed.
     """
@@ -47,17 +50,17 @@ def task_lineage(lineage: Lineage, job: RemoteJob, *, system: str, server: str) 
         inputs=[Dataset(each.namespace, each.name) for each in lineage.inputs],
         outputs=[Dataset(each.namespace, each.name) for each in lineage.outputs],
         run_facets={
-            "externalQuery": ExternalQueryRunFacet(externalQueryId=str(job.id), source=server),
+            "externalQuery": ExternalQueryRunFacet(externalQueryId=str(job["id"]), source=server),
             f"{system.lower()}_job": _facet(job),
         },
         job_facets={},
     )
 
 
-def _facet(job: RemoteJob) -> object:
-    """The facts of a job, as in XCom `job`."""
+def _facet(job: Mapping[str, Json]) -> object:
+    """The facts of a job."""
     import attrs
     from openlineage.client.generated.base import RunFacet
 
-    facts = {name: attrs.field(default=value) for name, value in job.as_dict().items()}
+    facts = {name: attrs.field(default=value) for name, value in job.items()}
     return attrs.make_class("RemoteJobRunFacet", facts, bases=(RunFacet,), kw_only=True)(producer=PRODUCER)
