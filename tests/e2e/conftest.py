@@ -13,6 +13,7 @@ from generated_client.testing import AirbyteServer
 from local_airflow import LocalAirflow
 from postgres import Postgres
 from tests.e2e.deployment import Deployment
+from tests.e2e.lineage_events import lineage_settings
 from tests.e2e.triggerers import Triggerers
 from tests.readme import python_block
 
@@ -37,6 +38,7 @@ def deployment(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
         settings = {
             "AIRFLOW_CONN_AIRBYTE_DEFAULT": airbyte.airflow_connection,
             "AIRFLOW_VAR_ORDERS_CONNECTION_ID": airbyte.add_connection("readme").connection_id,
+            **lineage_settings(place / "airflow"),
         }
         airflow = LocalAirflow(place / "airflow", dags=dags, settings=settings, database=database)
         stack.enter_context(airflow)

@@ -1,0 +1,101 @@
+"""What tasks have told OpenLineage, read back from the file that Airflow's OpenLineage provider writes to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from openlineage.client.event_v2 import InputDataset, Job, OutputDataset, Run, RunEvent, RunState
+from openlineage.client.facet_v2 import RunFacet
+from pydantic import BaseModel, Field, JsonValue
+
+from airflow_answers import DagRun
+
+FILE = "lineage.jsonl"
+NAMESPACE = "e2e"
+
+Name: TypeAlias = tuple[str, str]
+"""Namespace and name of a dataset."""
+
+
+def lineage_settings(home: Path) -> Mapping[str, str]:
+    """Settings with which the Airflow in *home* writes the events of those DAGs that ask for it to a file there."""
+    file = {"type": "file", "log_file_path": str(home / FILE), "append": True}
+    return {
+        "AIRFLOW__OPENLINEAGE__TRANSPORT": json.dumps(file),
+        "AIRFLOW__OPENLINEAGE__NAMESPACE": NAMESPACE,
+        "AIRFLOW__OPENLINEAGE__SELECTIVE_ENABLE": "True",
+    }
+
+
+class _Dataset(BaseModel):
+    namespace: str
+    name: str
+
+
+class _Run(BaseModel):
+    run_id: str = Field(alias="runId")
+    facets: dict[str, dict[str, JsonValue]]
+
+
+class _Line(BaseModel):
+    """One event as it was written."""
+
+    time: str = Field(alias="eventTime")
+    kind: Literal["START", "RUNNING", "COMPLETE", "FAIL", "ABORT", "OTHER"] = Field(alias="eventType")
+    producer: str
+    run: _Run
+    job: _Dataset
+    inputs: list[_Dataset]
+    outputs: list[_Dataset]
+
+
+@dataclass(frozen=True)
+class LineageEvent:
+    """One event, in the words of a test."""
+
+    kind: str
+    run_id: str
+    inputs: Sequence[Name]
+    outputs: Sequence[Name]
+    facets: Mapping[str, Mapping[str, JsonValue]]
+
+
+def events_of_task(home: Path, run: DagRun, task_id: str = "sync") -> list[LineageEvent]:
+    """What a task of *run* has told so far, oldest first, once OpenLineage's own classes have taken it for valid."""
+    file = home / FILE
+    lines = [_Line.model_validate_json(line) for line in file.read_text().splitlines()] if file.exists() else []
+    return [_event(line) for line in lines if line.job.name == f"{run.dag_id}.{task_id}" and _is_of(line, run)]
+
+
+def _is_of(line: _Line, run: DagRun) -> bool:
+    return json.dumps(run.dag_run_id) in json.dumps(line.run.facets.get("airflow", {}))
+
+
+def _event(line: _Line) -> LineageEvent:
+    RunEvent(
+        eventTime=line.time,
+        producer=line.producer,
+        eventType=RunState[line.kind],
+        run=Run(line.run.run_id, {name: _facet(values) for name, values in line.run.facets.items()}),
+        job=Job(line.job.namespace, line.job.name),
+        inputs=[InputDataset(each.namespace, each.name) for each in line.inputs],
+        outputs=[OutputDataset(each.namespace, each.name) for each in line.outputs],
+    )
+    return LineageEvent(
+        line.kind,
+        line.run.run_id,
+        [(each.namespace, each.name) for each in line.inputs],
+        [(each.namespace, each.name) for each in line.outputs],
+        line.run.facets,
+    )
+
+
+def _facet(values: Mapping[str, JsonValue]) -> RunFacet:
+    """A facet says who wrote it and by which schema; its class refuses what is no address."""
+    assert values["_schemaURL"]
+    make: Callable[..., RunFacet] = RunFacet
+    return make(producer=values["_producer"])
