@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
     from .hook import RemoteJobHook
     from .job import Json
-    from .lost_start import StartUnderWay
-    from .target import Target
+    from .submission import StartUnderWay, Target
     from .telling.lineage import TaskLineage
     from .trigger import RemoteJobTrigger
 

@@ -148,13 +148,15 @@ class RemoteSensor(BaseSensorOperator):
         from .watch import Limits
 
         now = self.hook.clock.now()
+        began = try_began(context, now)
         limits = Limits(
             poll_interval=self.poke_interval,
-            wait_until=try_began(context, now) + self.timeout,
+            wait_until=began + self.timeout,
             execution_deadline=None if self.execution_timeout is None else now + self.execution_timeout.total_seconds(),
             max_poll_failure_seconds=self._patience_with_failures,
         )
-        trigger = self.trigger_for(**limits.trigger_arguments(), started_at=now, not_before=earliest_event(now))
+        not_before = earliest_event(now, loading=now - began)
+        trigger = self.trigger_for(**limits.trigger_arguments(), started_at=now, not_before=not_before)
         self.defer(trigger=trigger, method_name="execute_complete")
 
     @cached_property
