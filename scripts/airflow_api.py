@@ -27,6 +27,8 @@ from waiting import wait_until
 ENDED = frozenset({"success", "failed"})
 """The states in which a DAG run stays."""
 
+PAGE = 100
+"""The most that Airflow tells at once, unless it is set up to tell more."""
 
 _LINKS = TypeAdapter(dict[str, JsonValue])
 
@@ -50,7 +52,7 @@ class AirflowApi:
 
     def live_triggerers(self) -> set[int]:
         """The jobs of the triggerers that live; one that was killed counts for half a minute more."""
-        answer = _checked(self._request("GET", "/jobs?job_type=TriggererJob&is_alive=true"))
+        answer = self._get("/jobs", {"job_type": "TriggererJob", "is_alive": "true"})
         return {job.id for job in Jobs.model_validate_json(answer).jobs}
 
     def dag_ids(self) -> set[str]:
@@ -61,6 +63,10 @@ class AirflowApi:
         """The DAG files that do not import, with their stack traces."""
         found = ImportFailures.model_validate_json(self._get("/importErrors"))
         return {error.filename: error.stack_trace for error in found.import_errors}
+
+    def add_pool(self, name: str, *, slots: int) -> None:
+        """Make a pool, in which at most *slots* tasks run at once; those that are deferred do not count."""
+        self._send("POST", "/pools", {"name": name, "slots": slots, "include_deferred": False})
 
     def trigger(self, dag_id: str, conf: Mapping[str, JsonValue] | None = None) -> DagRun:
         """Start a run of `dag_id` now."""
@@ -77,10 +83,13 @@ class AirflowApi:
 
     def tasks(self, run: DagRun) -> list[TaskInstance]:
         """The task instances of a run, in order of their start; those that have not started come last."""
-        found = TaskInstances.model_validate_json(self._get(f"{_path(run)}/taskInstances", {"limit": 1000}))
-        return sorted(
-            found.task_instances, key=lambda task: (task.start_date is None, task.start_date or 0, task.map_index)
-        )
+        found: list[TaskInstance] = []
+        while True:
+            page: Mapping[str, int | str] = {"limit": PAGE, "offset": len(found), "order_by": "id"}
+            answer = TaskInstances.model_validate_json(self._get(f"{_path(run)}/taskInstances", page))
+            found += answer.task_instances
+            if len(answer.task_instances) < PAGE:
+                return sorted(found, key=lambda task: (task.start_date is None, task.start_date or 0, task.map_index))
 
     def task(self, run: DagRun, task_id: str, map_index: int = -1) -> TaskInstance:
         """One task instance of a run."""
@@ -157,7 +166,7 @@ class AirflowApi:
     def _states(self, run: DagRun) -> str:
         return ", ".join(f"{task.task_id}: {task.state} (try {task.try_number})" for task in self.tasks(run))
 
-    def _get(self, path: str, params: Mapping[str, int] | None = None) -> bytes:
+    def _get(self, path: str, params: Mapping[str, int | str] | None = None) -> bytes:
         return _checked(self._request("GET", path, params=params))
 
     def _send(self, method: str, path: str, body: Mapping[str, JsonValue]) -> bytes:
@@ -168,7 +177,7 @@ class AirflowApi:
         method: str,
         path: str,
         *,
-        params: Mapping[str, int] | None = None,
+        params: Mapping[str, int | str] | None = None,
         body: Mapping[str, JsonValue] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:

@@ -22,6 +22,7 @@ TWO_WORKERS = ("--numprocesses", "2")
 _HELP = """\
 Runs the unit and contract tests and the short part on a real Airflow (under 10 minutes on 2 cores).
 With --e2e also the long scenarios on a real Airflow; then nothing may be skipped: a skip makes the run fail.
+With --soak nothing but three runs of 200 deferred tasks with short jobs; --e2e has one of them.
 With --airflow VERSION only the tests of the Airflow integration, with that version instead of the newest one, in an
 environment of its own below var/ (made when missing, in seconds).  What that version does not have is left out, and
 listed at the end; nothing else may be skipped.
@@ -29,7 +30,9 @@ Other arguments go to pytest, paths are relative to the project: `scripts/test t
 Exit codes: 0 all passed, 1 some failed or the environment cannot be made, 2 bad arguments, 5 no test matched,
 130 interrupted.
 """
-_USAGE = "scripts/test [-h] [--e2e] [--airflow VERSION] [pytest arguments]"
+_USAGE = "scripts/test [-h] [--e2e | --soak] [--airflow VERSION] [pytest arguments]"
+_SELECTIONS = {"short": "not e2e", "e2e": "not soak", "soak": "soak"}
+"""The marks of what is run, in pytest's words."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -37,7 +40,10 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         usage=_USAGE, description=_HELP, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
     )
-    parser.add_argument("--e2e", action="store_true", help="also the long scenarios; nothing may be skipped")
+    parser.set_defaults(part="short")
+    part = parser.add_mutually_exclusive_group()
+    part.add_argument("--e2e", action="store_const", const="e2e", dest="part", help="also the long scenarios")
+    part.add_argument("--soak", action="store_const", const="soak", dest="part", help="600 deferred tasks, none lost")
     versions = known_versions()
     parser.add_argument("--airflow", metavar="VERSION", choices=versions, help=f"one of {', '.join(versions)}")
     options, for_pytest = parser.parse_known_args(arguments)
@@ -47,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
     _settle_surroundings()
     if version:
         for_pytest = [*_selection(for_pytest), *for_pytest]
-    return _run_pytest(for_pytest, e2e=options.e2e, allow_skips=not (options.e2e or version))
+    return _run_pytest(for_pytest, options.part, allow_skips=options.part == "short" and not version)
 
 
 def _selection(for_pytest: Sequence[str]) -> list[str]:
@@ -68,13 +74,13 @@ def _settle_surroundings() -> None:
     os.environ["AIRFLOW__DATABASE__SQL_ALCHEMY_CONN"] = f"sqlite:///{home / 'airflow.db'}"
 
 
-def _run_pytest(for_pytest: Sequence[str], *, e2e: bool, allow_skips: bool) -> int:
+def _run_pytest(for_pytest: Sequence[str], part: str, *, allow_skips: bool) -> int:
     import pytest
 
     from no_skips import NoSkips
 
-    selection = [] if e2e else ["-m", "not e2e"]
-    arguments = ["-p", "two_workers", "--durations=10", "--durations-min=1.0", *selection, *for_pytest]
+    settings = ["-p", "two_workers", "--durations=10", "--durations-min=1.0", "-m", _SELECTIONS[part]]
+    arguments = [*settings, *for_pytest]
     code = pytest.main(arguments, plugins=[] if allow_skips else [NoSkips()])
     if code == pytest.ExitCode.USAGE_ERROR:
         complain(f"usage: {_USAGE}")

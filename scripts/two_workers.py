@@ -137,4 +137,6 @@ def _is_worker(config: pytest.Config) -> bool:
 def _is_whole(config: pytest.Config) -> bool:
     """Whether nothing selects tests, or asks for one process: few tests are faster without workers."""
     narrowing = ("file_or_dir", "keyword", "lf", "usepdb", "collectonly")
-    return config.option.markexpr in {"", "not e2e"} and not any(config.getoption(name, None) for name in narrowing)
+    return config.option.markexpr in {"", "not e2e", "not soak"} and not any(
+        config.getoption(name, None) for name in narrowing
+    )

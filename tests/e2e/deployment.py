@@ -10,6 +10,7 @@ from pydantic import JsonValue
 from airflow_answers import DagRun
 from generated_client.testing import AirbyteServer, JobScript
 from local_airflow import LocalAirflow
+from tests.both_sides import Ends
 from waiting import wait_until
 
 PATIENCE = 90.0
@@ -70,15 +71,10 @@ class Deployment:
             for request in self.airbyte.requests
         )
 
-    def starts(self, *connection_ids: str) -> int:
-        """How many requests for a job of these connections the server got, granted or not."""
-        bodies = [request.body for request in self.airbyte.requests.matching("POST", "/jobs")]
-        return sum(isinstance(body, dict) and body.get("connectionId") in connection_ids for body in bodies)
-
-    def cancels(self, *connection_ids: str) -> int:
-        """How many requests to cancel a job of these connections the server got, granted or not."""
-        paths = {f"/jobs/{job.job_id}" for connection_id in connection_ids for job in self.airbyte.jobs(connection_id)}
-        return sum(request.path in paths for request in self.airbyte.requests.matching("DELETE"))
+    def ends(self, run: DagRun, connection_id: str, task_id: str = "sync", map_index: int = -1) -> Ends:
+        """How a task's end looks in Airflow, and on the server, where the connection has served nobody else."""
+        state = self.airflow.api.task(run, task_id, map_index).state
+        return Ends.of(str(state), self.airbyte, connection_id)
 
     def job_id(self, run: DagRun, task_id: str = "sync") -> int:
         """The id of the job that a task has started, which it tells before it waits."""

@@ -8,10 +8,13 @@ import psutil
 import pytest
 
 from generated_client.testing import JobScript
+from tests.both_sides import Ends
 from tests.e2e.deployment import Deployment
 from tests.e2e.triggerers import NAMES, Triggerers
 
 pytestmark = [pytest.mark.airflow, pytest.mark.e2e]
+
+ONE_JOB = Ends("success", posts=1, deletes=0, jobs="succeeded")
 
 
 def test_a_triggerer_that_is_shut_down_hands_its_task_over(deployment: Deployment, triggerers: Triggerers) -> None:
@@ -27,8 +30,7 @@ def test_a_triggerer_that_is_shut_down_hands_its_task_over(deployment: Deploymen
     deployment.airbyte.finish_job(deployment.job_id(run))
 
     assert deployment.finish(run) == "success", deployment.log(run)
-    assert deployment.statuses(connection_id) == ["succeeded"]
-    assert (deployment.starts(connection_id), deployment.cancels(connection_id)) == (1, 0)
+    assert deployment.ends(run, connection_id) == ONE_JOB
 
 
 def test_a_triggerer_that_is_killed_loses_its_task_to_the_other(deployment: Deployment, triggerers: Triggerers) -> None:
@@ -45,8 +47,7 @@ def test_a_triggerer_that_is_killed_loses_its_task_to_the_other(deployment: Depl
     deployment.airbyte.finish_job(deployment.job_id(run))
 
     assert deployment.finish(run) == "success", deployment.log(run)
-    assert deployment.statuses(connection_id) == ["succeeded"]
-    assert (deployment.starts(connection_id), deployment.cancels(connection_id)) == (1, 0)
+    assert deployment.ends(run, connection_id) == ONE_JOB
 
 
 def test_a_rolling_restart_moves_the_tasks_twice_and_cancels_nothing(
@@ -65,8 +66,7 @@ def test_a_rolling_restart_moves_the_tasks_twice_and_cancels_nothing(
         deployment.airbyte.finish_job(job.job_id)
 
     assert deployment.finish(run) == "success"
-    assert [deployment.statuses(each) for each in connection_ids] == [["succeeded"]] * 6
-    assert (deployment.starts(*connection_ids), deployment.cancels(*connection_ids)) == (6, 0)
+    assert [deployment.ends(run, each, map_index=index) for index, each in enumerate(connection_ids)] == [ONE_JOB] * 6
 
 
 def test_a_triggerer_that_was_asleep_cancels_nothing_of_what_it_lost(
@@ -94,5 +94,4 @@ def test_a_triggerer_that_was_asleep_cancels_nothing_of_what_it_lost(
         deployment.airbyte.finish_job(deployment.job_id(run))
 
     assert [deployment.finish(run) for run in runs] == ["success"] * 4
-    assert [deployment.statuses(each) for each in connection_ids] == [["succeeded"]] * 4
-    assert (deployment.starts(*connection_ids), deployment.cancels(*connection_ids)) == (4, 0)
+    assert [deployment.ends(*each) for each in zip(runs, connection_ids, strict=True)] == [ONE_JOB] * 4

@@ -1,8 +1,9 @@
 """DAGs whose tasks come in numbers: one for each Airbyte connection that the run's configuration names."""
 
+import json
 from datetime import UTC, datetime
 
-from airflow.sdk import DAG, get_current_context, task
+from airflow.sdk import DAG, task
 
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 
@@ -14,13 +15,12 @@ def dag_on_demand(dag_id: str) -> DAG:
 
 
 @task
-def connections() -> list[str]:
-    """The connections that the run was started with."""
-    run = get_current_context()["dag_run"]
-    return list((run.conf or {})["connection_ids"])
+def connections(ids: str) -> list[dict[str, str]]:
+    """The arguments of each sync; *ids* is JSON."""
+    return [{"connection_id": each} for each in json.loads(ids)]
 
 
 with dag_on_demand("e2e_mapped"):
-    AirbyteTriggerSyncOperator.partial(task_id="sync", deferrable=True, wait_seconds=1).expand(
-        connection_id=connections()
+    AirbyteTriggerSyncOperator.partial(task_id="sync", deferrable=True, wait_seconds=1).expand_kwargs(
+        connections("{{ dag_run.conf['connection_ids'] | tojson }}")
     )
