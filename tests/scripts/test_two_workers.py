@@ -24,13 +24,12 @@ sys.exit(pytest.main(["-p", "xdist", "-p", "two_workers", *sys.argv[2:]]))
 """
 BARE = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}  # starts in a third of the time
 SUITE = {
-    "tests/a/test_many.py": "def test_m1(): pass\ndef test_m2(): pass\ndef test_m3(): pass",
+    "tests/a/test_many.py": "def test_m1(): pass\ndef test_m2(): assert 1 == 2\ndef test_m3(): pass",
     "tests/b/test_few.py": "def test_f(): pass",
     "tests/e2e/test_one.py": "def test_e1(): pass\ndef test_e2(): pass",
     "tests/e2e/test_two.py": "def test_e3(): pass",
     "tests/typing/test_long.py": "def test_t(): pass",
 }
-FAILING = {f"tests/{name}/test_{name}.py": "def test_it(): assert 1 == 2" for name in ("one", "two")}
 ENDLESS = """
 import os, pathlib, time
 import pytest
@@ -67,11 +66,27 @@ def test_the_whole_suite_runs_on_two_workers(tmp_path: Path) -> None:
     """No test is lost or run twice; one worker has the whole room and begins with it, the other with what is long."""
     done = run(project(tmp_path, SUITE), "-v")
 
-    told = re.findall(r"^\[(gw\d)\] .* PASSED \S+?::test_(\w+)", done.stdout, re.MULTILINE)
+    told = re.findall(r"^\[(gw\d)\] .* (?:PASSED|FAILED) \S+?::test_(\w+)", done.stdout, re.MULTILINE)
     assert sorted(test for _, test in told) == ["e1", "e2", "e3", "f", "m1", "m2", "m3", "t"]
-    by_worker = {name: [test for worker, test in told if worker == name] for name in ("gw0", "gw1")}
-    assert by_worker["gw0"][:3] == ["e1", "e2", "e3"]
-    assert by_worker["gw1"][0] == "t"
+    one, other = sorted([test for worker, test in told if worker == name] for name in ("gw0", "gw1"))
+    assert one[:3] == ["e1", "e2", "e3"]
+    assert other[0] == "t"
+    _assert_told_as_ever(done)
+
+
+def test_a_run_that_ends_at_the_first_failure_has_failed(tmp_path: Path) -> None:
+    """On workers too, which pytest-xdist has to interrupt for that."""
+    done = run(project(tmp_path, SUITE), "-x", "-n", "2", "tests")
+
+    assert "2 workers [8 items]" in done.stdout
+    _assert_told_as_ever(done)
+
+
+def _assert_told_as_ever(done: subprocess.CompletedProcess[str]) -> None:
+    """The line, the values, the test and the exit code of the one failure."""
+    assert re.search(r"^>.*assert 1 == 2", done.stdout, re.MULTILINE)
+    assert re.search(r"^FAILED tests/a/test_many.py::test_m2", done.stdout, re.MULTILINE)
+    assert done.returncode == 1
 
 
 @pytest.mark.parametrize("selection", [("tests/e2e",), ("-k", "test_e"), ("-m", "slow"), ("--collect-only",)])
@@ -81,24 +96,6 @@ def test_a_selection_runs_in_one_process(tmp_path: Path, selection: tuple[str, .
 
     assert re.search(r"collected \d items", done.stdout)
     assert "workers" not in done.stdout
-
-
-def test_who_asks_for_workers_gets_them(tmp_path: Path) -> None:
-    """For a folder that takes long; 5 says, as ever, that nothing matched."""
-    done = run(project(tmp_path, SUITE), "-n", "2", "tests/e2e", "-k", "nothing")
-
-    assert "2 workers [0 items]" in done.stdout
-    assert done.returncode == 5
-
-
-@pytest.mark.parametrize("options", [(), ("-x",)], ids=["all", "until one fails"])
-def test_failures_are_told_as_ever(tmp_path: Path, options: tuple[str, ...]) -> None:
-    """The line, the values, the exit code."""
-    done = run(project(tmp_path, FAILING), *options)
-
-    assert done.returncode == 1
-    assert re.search(r"^>.*assert 1 == 2", done.stdout, re.MULTILINE)
-    assert re.search(r"^FAILED tests/(one|two)/test_\1\.py::test_it", done.stdout, re.MULTILINE)
 
 
 @pytest.mark.parametrize(

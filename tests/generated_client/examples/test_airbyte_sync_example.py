@@ -52,13 +52,16 @@ def test_it_lists_the_connections(start: Start, airbyte_server: AirbyteServer) -
 
 def test_it_syncs_a_connection_and_shows_how_it_goes(start: Start, airbyte_server: AirbyteServer) -> None:
     """A line for each change, the numbers in the last."""
-    orders = airbyte_server.add_connection("orders")
-    airbyte_server.script(orders, JobScript.success(pending=0.2, running=0.5, rows=1234))
+    airbyte_server.script(airbyte_server.add_connection("orders"), JobScript.held("pending"))
+    program = start("orders", "--poll-interval", "0.1")
+    assert program.stdout is not None
+    begun = [program.stdout.readline(), program.stdout.readline()]
+    airbyte_server.finish_job(1, rows=1234)
 
-    code, out, error = ended(start("orders", "--poll-interval", "0.1"))
+    code, out, error = ended(program)
 
+    assert begun == ["orders: job 1\n", "pending, 0 rows, 0.0 MB\n"]
     assert (code, error) == (0, "")
-    assert out.splitlines()[:2] == ["orders: job 1", "pending, 0 rows, 0.0 MB"]
     assert out.splitlines()[-2:] == ["succeeded, 1,234 rows, 0.1 MB", "job 1 has succeeded"]
 
 
@@ -85,12 +88,16 @@ def test_a_sync_that_does_not_succeed_is_told_by_the_exit_code(
 
 def test_on_a_terminal_the_progress_is_one_line(start: Start, airbyte_server: AirbyteServer) -> None:
     """Each state is written over the one before."""
-    airbyte_server.script(airbyte_server.add_connection("orders"), JobScript.success(running=0.3, rows=7))
+    airbyte_server.script(airbyte_server.add_connection("orders"), JobScript.held())
     ours, its = pty.openpty()
     with start("orders", "--poll-interval", "0.1", stdout=its) as program:
         os.close(its)
+        seen = ""
+        while "running" not in seen:
+            seen += os.read(ours, 10_000).decode()
+        airbyte_server.finish_job(1, rows=7)
         assert program.wait(60) == 0
-    seen = os.read(ours, 10_000).decode()
+    seen += os.read(ours, 10_000).decode()
     os.close(ours)
 
     assert seen.count("\n") == 3
