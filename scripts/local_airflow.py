@@ -19,8 +19,8 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Callable, Mapping
+from contextlib import closing, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -32,9 +32,15 @@ from airflow_api import AirflowApi
 from processes import MARK, BackgroundProcess, end_survivors, new_mark, stop
 from waiting import wait_until
 
-COMPONENTS = ("api-server", "scheduler", "dag-processor", "triggerer")
+COMPONENTS = ("api-server", "scheduler", "triggerer", "dag-processor")
 PATIENCE = 4.0
 """Seconds that the components get when everything ends; a triggerer would take 10, doing nothing."""
+
+PATIENCE_AT_START = 180.0
+"""Seconds for the API server, and again for all four, to be well."""
+
+_PORTS = range(15_000, 32_000)
+"""No system gives these to outgoing connections, one of which could else have the port before the server has it."""
 
 _COMPLAINT = re.compile(r"\[(?:warning|error|critical)")
 
@@ -108,9 +114,16 @@ class LocalAirflow:
             _let_readers_and_a_writer_work_together(self.database_file)
 
     def start(self) -> None:
-        """Start the four components."""
-        for name in COMPONENTS:
+        """Start the four components.
+
+        The DAG processor comes last, when the API server answers: a DAG that is due at once would else be run before
+        its tasks can reach that server, and on a busy machine they give up.
+        """
+        *first, last = COMPONENTS
+        for name in first:
             self.start_component(name)
+        self._wait(self._health, seconds=PATIENCE_AT_START)
+        self.start_component(last)
 
     def start_component(self, kind: str, *, name: str | None = None) -> BackgroundProcess:
         """Start one more component; give a second one of the same kind a *name* of its own."""
@@ -129,16 +142,9 @@ class LocalAirflow:
         """Stop one component as an administrator would, and wait up to `patience` seconds for its own clean end."""
         stop([self.processes.pop(name)], patience=patience)
 
-    def wait_until_healthy(self, *, seconds: float = 180) -> None:
+    def wait_until_healthy(self, *, seconds: float = PATIENCE_AT_START) -> None:
         """Wait until every component says that it is well.  Raises `AirflowError` when one has died or time is up."""
-        try:
-            wait_until(
-                self._healthy,
-                seconds=seconds,
-                otherwise=lambda: f"Airflow is not healthy: {self._unwell()}",
-            )
-        except TimeoutError as error:
-            raise AirflowError(f"{error}\n{self.complaints()}") from None
+        self._wait(lambda: health if (health := self._health()) and not health.waiting_for() else None, seconds=seconds)
 
     def wait_for_dag(self, dag_id: str, *, seconds: float = 90) -> None:
         """Wait until the DAG processor has read `dag_id`.  Raises `AirflowError`, with its import error if any."""
@@ -190,16 +196,22 @@ class LocalAirflow:
             with (self.logs / "survivors.log").open("a") as note:
                 note.write("\n".join(["ended by force:", *left, ""]))
 
-    def _healthy(self) -> Health | None:
+    def _wait(self, look: Callable[[], Health | None], *, seconds: float) -> None:
+        try:
+            wait_until(look, seconds=seconds, otherwise=lambda: f"Airflow is not healthy: {self._unwell()}")
+        except TimeoutError as error:
+            raise AirflowError(f"{error}\n{self.complaints()}") from None
+
+    def _health(self) -> Health | None:
+        """What the API server says; None: it does not answer yet.  Raises `AirflowError` when a component has died."""
         for process in self.processes.values():
             if process.exit_code is not None:
                 said = f"{process.log} says:\n{process.last_lines()}"
                 raise AirflowError(f"airflow {process.name} ended with {process.exit_code}; {said}")
         try:
-            health = self.api.health()
+            return self.api.health()
         except httpx.HTTPError:
             return None
-        return None if health.waiting_for() else health
 
     def _unwell(self) -> str:
         try:
@@ -258,9 +270,11 @@ def _require_free(port: int) -> None:
 def free_port() -> int:
     """A port of the loopback interface on which nobody listens at this moment."""
     with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+        while True:
+            port = secrets.choice(_PORTS)
+            with suppress(OSError):
+                probe.bind(("127.0.0.1", port))
+                return port
 
 
 def _let_readers_and_a_writer_work_together(file: Path) -> None:

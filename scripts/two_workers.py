@@ -1,10 +1,10 @@
 """A pytest plugin, for `-p two_workers`: the whole suite runs on two workers, a selection of tests in one process.
 
-A file of tests is run by one worker from its first to its last test, and so is a room (`ROOMS`), whose files share
-something that is expensive to make.  What takes long comes first (`FIRST`), so that both workers end at the same time.
+A file of tests is run by one worker from its first to its last test.  What takes long comes first (`FIRST`), so that
+both workers end at the same time; that also keeps tests on a real Airflow, which mostly wait, beside each other.
 
 pytest-xdist ends its workers by force ten seconds after Ctrl-C.  Here they are told at once and get the time to clean
-up, since one of them may have a whole Airflow running.
+up, since each of them may have a whole Airflow running.
 """
 
 from __future__ import annotations
@@ -19,12 +19,8 @@ from typing import Protocol
 import execnet
 import psutil
 import pytest
-from xdist.scheduler import LoadScopeScheduling
 
 WORKERS = 2
-
-ROOMS = ("tests/e2e/",)
-"""Folders whose tests share what is expensive to make, like a whole Airflow."""
 
 FIRST = ("tests/e2e/", "tests/demo/", "tests/testing_connectors/", "tests/typing/", "tests/codegen/")
 """Folders whose files take longest, in the order in which they begin; the others follow as pytest finds them."""
@@ -48,7 +44,8 @@ def pytest_cmdline_main(config: pytest.Config) -> Generator[None, object, object
         if config.option.numprocesses is None and _is_whole(config):
             config.option.numprocesses = WORKERS
         if config.option.dist == "no":
-            config.option.dist = "loadscope"
+            config.option.dist = "loadfile"
+        config.option.loadscopereorder = False  # files with many tests are not those that take long
     return (yield)
 
 
@@ -63,20 +60,6 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put first what takes long."""
     items.sort(key=lambda item: [not item.nodeid.startswith(folder) for folder in FIRST])
-
-
-def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling | None:
-    """Share out rooms and files, unless another way was asked for."""
-    return _Scheduler(config, log) if config.option.dist == "loadscope" else None
-
-
-class _Scheduler(LoadScopeScheduling):
-    def __init__(self, config: pytest.Config, log: object) -> None:
-        config.option.loadscopereorder = False  # "many tests" does not mean "takes long"
-        super().__init__(config, log)
-
-    def _split_scope(self, nodeid: str) -> str:
-        return next(filter(nodeid.startswith, ROOMS), nodeid.partition("::")[0])
 
 
 class _Controller:

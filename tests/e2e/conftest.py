@@ -1,4 +1,4 @@
-"""One real Airflow, and one Airbyte stand-in that it works on, for all tests of a session."""
+"""One real Airflow, and one Airbyte stand-in that it works on, for all tests of this folder."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from tests.readme import python_block
 HERE = Path(__file__).parent
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def deployment(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
-    """A whole Airflow, its DAGs read, and an Airbyte server; both end with the session.
+    """A whole Airflow, its DAGs read, and an Airbyte server; both end with the last test that may need them.
 
     The long part has PostgreSQL below it, on which alone Airflow runs two triggerers; the short part starts faster
     without.
@@ -47,7 +47,7 @@ def deployment(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
         yield Deployment(airflow, airbyte)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def all_triggerers(deployment: Deployment) -> Triggerers:
     """The deployment's triggerers, of which one runs at first."""
     return Triggerers(deployment)
