@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, TypedDict
 from airflow_integration.airbyte.answers import rows_in
 from airflow_integration.airbyte.job import SYNC_TYPES, remote_job
 from airflow_integration.remote_job.batch import Wanted
+from airflow_integration.remote_job.errors import RemoteCallError
 from airflow_integration.remote_job.job import RemoteJob
 from airflow_integration.remote_job.success.search import JobRows
 
@@ -209,11 +210,23 @@ def sync_rows(body: bytes, connection_id: str) -> JobRows:
     )
 
 
+def readable_jobs(body: bytes, connection_id: str) -> list[RemoteJob] | None:
+    """The jobs of a connection in a list, as far as its rows can be read; None: it is no list at all."""
+    try:
+        jobs = [job for row in rows_in(body, "jobs") if (job := _job_in(row))]
+    except RemoteCallError:
+        return None
+    return [job for job in jobs if str(job.facts["connection_id"]).lower() == connection_id.lower()]
+
+
 def _job_in(row: object) -> RemoteJob | None:
     """The job in a row; None where it is none, which reading it singly will explain."""
     from generated_client.airbyte.models import JobResponse
-    from generated_client.runtime.decoding import MismatchError
+    from generated_client.runtime.decoding import MismatchError, is_object
 
+    job_id = row.get("jobId") if is_object(row) else None
+    if is_object(row) and isinstance(job_id, str) and job_id.isdecimal():  # as the publisher's examples have it
+        row = {**row, "jobId": int(job_id)}
     try:
         return remote_job(JobResponse.from_dict(row))
     except MismatchError:

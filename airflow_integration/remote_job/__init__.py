@@ -5,7 +5,7 @@ The life of a job, in the order in which its files are best read:
     job, system             what a job is, and what a remote system has to say of itself
     operator -> course      the task, from start to outcome
         record, earlier_try     what the try before has left: its job is gone on with, or ended
-        submission              starting one job and no second one, whatever gets lost
+        submission, lost_start  starting one job and no second one, whatever gets lost
         running_task            telling other tasks which job it is, before anything waits
     watch -> handle         when a watch ends; looking on the worker
     trigger                 waiting without a worker

@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING, NoReturn
 from .airflow_names import AirflowSkipException, AirflowTaskTimeout
 from .deferral import earliest_event
 from .earlier_try import EarlierTry
-from .errors import JobCancelledError, JobConflictError, JobSubmitError
+from .errors import JobCancelledError, JobConflictError, JobSubmitError, RemoteCallError
 from .job import RemoteJob
+from .lost_start import LostStart, StartUnderWay
 from .outcome import OPERATOR_ERRORS, Outcome, Reason, outcome_of_event
+from .patience import Patience
 from .record import JobRecord, Records
 from .running_task import publish, published_url, try_began
-from .submission import InTheWay, Started, StartUnderWay, Submission, Target
+from .submission import Started, Submission
+from .target import Target
 from .telling.counters import count
 from .telling.outlets import tell_outlets
 from .telling.progress import summary
@@ -47,7 +50,7 @@ class Course:
         record = self._records.unsettled()
         if record is None:
             return self._start(began)
-        earlier = EarlierTry(record, self._hook, self._submission, patience=self._operator.max_poll_failure_seconds)
+        earlier = EarlierTry(record, self._hook, self._lost_start, patience=self._operator.max_poll_failure_seconds)
         self._let_kills_reach(record)
         if not self._records.is_of_this_run(record):
             earlier.end_job()
@@ -58,7 +61,7 @@ class Course:
             return self._start(began)
         count("adopted", self._hook.system.name)
         self._operator.log.info("Try %s had job %s; going on with it", record.try_number, job.id)
-        return self._follow(job, owned=record.owned, began=began)
+        return self._follow(job, owned=earlier.owned, began=began)
 
     def go_on_after_other(self, event: object) -> int:
         """The job that was in the way has ended in the triggerer: start ours."""
@@ -73,8 +76,8 @@ class Course:
     def _start(self, began: float) -> int:
         operator = self._operator
         while True:
-            target = operator.target()
-            result = self._submit()
+            target = self._target()
+            result = self._submission().submit()
             if isinstance(result, Started):
                 count("started", self._hook.system.name)
                 return self._follow(result.job, owned=True, began=began)
@@ -88,32 +91,41 @@ class Course:
 
     def _submission(self) -> Submission:
         operator = self._operator
-        return Submission(operator.target(), log=operator.log, clock=self._clock, before_start=self._before_start)
+        patience = operator.max_poll_failure_seconds
+        return Submission(self._target(), log=operator.log, clock=self._clock, journal=self, patience=patience)
 
-    def _before_start(self, fence: int | None) -> None:
+    def _lost_start(self) -> LostStart:
+        return LostStart(self._target(), log=self._operator.log, clock=self._clock)
+
+    def _target(self) -> Target:
+        """The target, whose name is looked up on the server."""
+        operator = self._operator
+        patience = Patience(operator.max_poll_failure_seconds, what="The target", log=operator.log, clock=self._clock)
+        while True:
+            try:
+                return operator.target()
+            except RemoteCallError as error:
+                if not patience.lasts(error):
+                    raise
+
+    def about_to_start(self, fence: int | None) -> None:
+        """Write down that a request is about to leave, unless the task was killed meanwhile."""
         self._records.intend(fence)
-        self._operator.starts_job(None if fence is None else StartUnderWay(self._operator.target(), fence))
+        self._operator.starts_job(None if fence is None else StartUnderWay(self._target(), fence))
         if self._operator.was_killed:  # asked last: a kill from now on finds the start
-            raise JobSubmitError(f"{self._operator.target().name}: nothing was started, since the task was killed")
+            raise JobSubmitError(f"{self._target().name}: nothing was started, since the task was killed")
+
+    def not_started(self) -> None:
+        """Write down that nothing was started."""
+        self._operator.starts_job(None)
+        self._records.settle()
 
     def _let_kills_reach(self, record: JobRecord) -> None:
         """Let a kill cancel the job of the earlier try while nobody knows yet what has become of it."""
         if record.job_id is not None:
             self._operator.has_job(record.job_id, owned=record.owned)
         elif record.fence is not None:
-            self._operator.starts_job(StartUnderWay(self._operator.target(), record.fence))
-
-    def _submit(self) -> Started | InTheWay:
-        try:
-            result = self._submission().submit()
-        except JobSubmitError as error:
-            if not error.may_have_started:
-                self._records.settle()
-            raise
-        if isinstance(result, InTheWay):
-            self._operator.starts_job(None)
-            self._records.settle()
-        return result
+            self._operator.starts_job(StartUnderWay(self._target(), record.fence))
 
     def _refuse(self, target: Target, other: RemoteJob) -> NoReturn:
         text = f"{target.name}: job {other.id} has not ended (it is {other.raw_status!r}), so nothing was started."

@@ -8,9 +8,10 @@ from generated_client.watching.watch import PollFailure
 
 from .job import RemoteJob
 from .kill.in_triggerer import CANCEL_FOR
+from .lost_start import LOOK_FOR, LostStart
+from .patience import Patience
 from .reading import Reading
 from .record import JobRecord
-from .submission import LOOK_EVERY, LOOK_FOR, Submission
 
 if TYPE_CHECKING:
     from .hook import RemoteJobHook
@@ -23,30 +24,37 @@ class EarlierTry:
         self,
         record: JobRecord,
         hook: "RemoteJobHook[Any, Any]",
-        submission: Callable[[], Submission],
+        lost_start: Callable[[], LostStart],
         *,
         patience: float,
     ) -> None:
         self._record = record
         self._hook = hook
-        self._submission = submission
+        self._lost_start = lost_start
         self._patience = patience
+        self.owned: bool = record.owned and (record.job_id is not None or record.fence is not None)
+        """Whether its job can be told from others', so that it may be cancelled."""
 
     def job(self) -> RemoteJob | None:
-        """The job to go on with; None: a new one is due, since the try started none, or was killed with its job."""
+        """The job to go on with; None: a new one is due, since the try started none, or was killed with its job.
+
+        Raises `JobSubmitError` where a job may have been started, and nobody can tell which.
+        """
+        if self._record.owned and not self.owned:
+            return self._lost_start().likely_job()
         job = self._found()
-        return None if job is not None and self._record.owned and job.state is JobState.CANCELLED else job
+        return None if job is not None and self.owned and job.state is JobState.CANCELLED else job
 
     def end_job(self) -> None:
         """Cancel the job if it is the task's own and still runs, and wait for its end."""
-        job = self._found() if self._record.owned else None
+        job = self._found() if self.owned else None
         if job is not None:
             self._hook.end_job(job.id, within=CANCEL_FOR)
 
     def _found(self) -> RemoteJob | None:
         record = self._record
         if record.job_id is None:
-            return None if record.fence is None else self._submission().find_started(record.fence)
+            return None if record.fence is None else self._lost_start().job_above(record.fence)
         reading = self._patient_reading(record.job_id)
         if isinstance(reading, RemoteJob):
             return reading
@@ -55,8 +63,8 @@ class EarlierTry:
 
     def _patient_reading(self, job_id: int) -> Reading:
         """What has become of the job; a retry often begins while the server is still restarting."""
-        handle, clock = self._hook.handle(job_id), self._hook.clock
-        give_up_at = clock.now() + min(self._patience, LOOK_FOR)
-        while isinstance(reading := handle.read(), PollFailure) and reading.transient and clock.now() < give_up_at:
-            clock.sleep(LOOK_EVERY)
+        handle, seconds = self._hook.handle(job_id), min(self._patience, LOOK_FOR)
+        patience = Patience(seconds, what=f"Job {job_id}", log=self._hook.log, clock=self._hook.clock)
+        while isinstance(reading := handle.read(), PollFailure) and patience.lasts(reading):
+            pass
         return reading

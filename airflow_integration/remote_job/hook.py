@@ -19,9 +19,9 @@ from .errors import ConnectionSettingsError, RemoteCallError
 from .handle import JobHandle
 from .job import JobPage, RemoteJob
 from .kill.on_worker import cancel_from_handler, cancel_start_from_handler
+from .lost_start import StartUnderWay
 from .outcome import OPERATOR_ERRORS, Ended
 from .reading import Reading, expected_errors, poll_failure
-from .submission import StartUnderWay
 from .success.search import search_since
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .telling.counters import count

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from .hook import RemoteJobHook
     from .job import Json
-    from .submission import StartUnderWay, Target
+    from .lost_start import StartUnderWay
+    from .target import Target
     from .telling.lineage import TaskLineage
     from .trigger import RemoteJobTrigger
 

@@ -9,56 +9,19 @@
 Message texts decide nothing here, and no clock but our own is used.
 """
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from .clock import CLOCK, Clock
 from .errors import JobSubmitError
 from .job import RemoteJob
+from .lost_start import LOOK_FOR, LostStart, refused
+from .patience import Patience
+from .target import Target, unfinished
 from .telling.task_log import TaskLog
 
 if TYPE_CHECKING:
     from generated_client import APIError
-
-LOOK_FOR = 90.0
-"""Seconds for which a job with a lost answer is looked for; busy servers need more than 60 to make one."""
-
-LOOK_EVERY = 3.0
-
-
-class Target(Protocol):
-    """Something of a remote system that can be started. Its methods raise the client's `APIError`."""
-
-    @property
-    def name(self) -> str:
-        """What a person calls it, with its id."""
-        ...
-
-    @property
-    def displaces(self) -> bool:
-        """Whether the server ends the job that runs in order to start ours."""
-        ...
-
-    def newest_jobs(self) -> Sequence[RemoteJob]:
-        """The target's latest jobs, among them every one that has not ended."""
-        ...
-
-    def start(self) -> RemoteJob:
-        """Ask the server to start a job; one request, never repeated unless it certainly was not received."""
-        ...
-
-    def obstacle(self) -> str | None:
-        """Why the target takes no job at all at present, if it says so itself."""
-        ...
-
-    def could_be_ours(self, job: RemoteJob) -> bool:
-        """Whether a job has the type that our request makes."""
-        ...
-
-    def detached(self, timeout: float) -> "Target":
-        """The same for code that interrupts other code: shares no lock with this one, and takes *timeout* seconds."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +38,20 @@ class InTheWay:
     job: RemoteJob
 
 
-@dataclass(frozen=True, slots=True)
-class StartUnderWay:
-    """A job is about to be asked for, or was; what is known of it while the answer is not there."""
+class Journal(Protocol):
+    """Who writes down how far a start has come, for the next try and for a kill."""
 
-    target: Target
-    fence: int
+    def about_to_start(self, fence: int | None) -> None:
+        """A request is about to leave; *fence* None: the jobs before it are not known. What is raised prevents it."""
+        ...
 
-    def job(self) -> RemoteJob | None:
-        """The job, if it has appeared, in any state."""
-        newer = (job for job in self.target.newest_jobs() if job.id > self.fence and self.target.could_be_ours(job))
-        return min(newer, key=lambda job: job.id, default=None)
+    def not_started(self) -> None:
+        """Nothing was started."""
+        ...
 
 
 class Submission:
-    """One attempt to start one job on *target*."""
+    """One job to be started on *target*. *patience*: seconds for a server that does not answer before the start."""
 
     def __init__(
         self,
@@ -97,57 +59,80 @@ class Submission:
         *,
         log: TaskLog,
         clock: Clock = CLOCK,
-        before_start: Callable[[int | None], None] | None = None,
+        journal: Journal | None = None,
+        patience: float = 0.0,
     ) -> None:
         self._target = target
         self._log = log
         self._clock = clock
-        self._before_start = before_start
+        self._journal = journal
+        self._seconds = patience
+        self._patience = Patience(patience, what=target.name, log=log, clock=clock)
+        self._lost = LostStart(target, log=log, clock=clock)
         self._fence: int | None = None
 
     def submit(self) -> Started | InTheWay:
         """Start a job, unless one is in the way. Raises `JobSubmitError` when it is refused, or its fate is unknown."""
+        try:
+            result = self._submit()
+        except JobSubmitError as error:
+            if not error.may_have_started:
+                self._not_started()
+            raise
+        if isinstance(result, InTheWay):
+            self._not_started()
+        return result
+
+    def _submit(self) -> Started | InTheWay:
         from generated_client import APIError, ConflictError
 
-        busy = self._raise_fence()
-        if busy is not None:
-            return InTheWay(busy)
-        if self._before_start is not None:
-            self._before_start(self._fence)
-        try:
-            job = self._target.start()
-        except ConflictError as conflict:
-            return self._after_conflict(conflict)
-        except APIError as error:
-            if self._may_have_started(error):
-                return Started(self._lost_job(error))
-            raise refused(f"{self._target.name}: the job was not started", error) from error
-        if self._fence is not None and job.id <= self._fence:
-            return InTheWay(job)
-        return Started(job)
+        while True:
+            busy = self._raise_fence()
+            if busy is not None:
+                return InTheWay(busy)
+            if self._journal is not None:
+                self._journal.about_to_start(self._fence)
+            try:
+                job = self._target.start()
+            except ConflictError as conflict:
+                return self._after_conflict(conflict)
+            except APIError as error:
+                if self._may_have_started(error):
+                    return Started(self._lost_job(error))
+                self._not_started()
+                if not self._patience.lasts(error):
+                    raise refused(f"{self._target.name}: the job was not started", error) from error
+            else:
+                known = self._fence is not None and job.id <= self._fence
+                return InTheWay(job) if known else Started(job)
 
-    def find_started(self, fence: int) -> RemoteJob | None:
-        """Find the job that an earlier try was about to start above *fence*, and may have started; in any state.
-
-        Takes `LOOK_FOR` seconds to find nothing. Raises `JobSubmitError` when the jobs cannot be listed.
-        """
-        return self._look_above(fence)
+    def _not_started(self) -> None:
+        if self._journal is not None:
+            self._journal.not_started()
 
     def _raise_fence(self) -> RemoteJob | None:
         """Remember the highest job id; return a job that is in the way."""
         from generated_client import APIError
 
-        try:
-            jobs = self._target.newest_jobs()
-        except APIError as error:
-            if self._target.displaces:
-                text = f"{self._target.name}: the job was not started, since it would end one that runs unseen"
-                raise refused(text, error) from error
-            # The request itself will tell what is wrong, better than this look could.
-            self._log.warning("%s: its jobs cannot be listed before the start: %s", self._target.name, error)
-            return None
-        self._fence = max((job.id for job in jobs), default=0)
-        return _unfinished(jobs)
+        answers_until = self._clock.now() + min(self._seconds, LOOK_FOR)
+        while True:
+            try:
+                jobs = self._target.newest_jobs()
+            except APIError as error:
+                # Where nobody answers, the start would not be heard either. A list that alone fails is not waited for
+                # as long: the start may work, and the server keeps jobs of one target apart.
+                if (not error.sent or self._clock.now() < answers_until) and self._patience.lasts(error):
+                    continue
+                if self._target.displaces:
+                    text = f"{self._target.name}: the job was not started, since it would end one that runs unseen"
+                    raise refused(text, error) from error
+                if not error.sent:
+                    raise refused(f"{self._target.name}: the job was not started", error) from error
+                self._log.warning("%s: its jobs cannot be listed before the start: %s", self._target.name, error)
+                self._fence = None
+                return None
+            self._fence = max((job.id for job in jobs), default=0)
+            return unfinished(jobs)
 
     def _after_conflict(self, conflict: Exception) -> Started | InTheWay:
         from generated_client import APIError
@@ -160,7 +145,7 @@ class Submission:
         if obstacle:
             raise JobSubmitError(f"{self._target.name}: {obstacle}. The server says: {conflict}", http_status=409)
         try:
-            busy = _unfinished(self._target.newest_jobs())
+            busy = unfinished(self._target.newest_jobs())
         except APIError as error:
             text = f"{self._target.name}: the job was not started ({conflict}), and asking for the reason failed"
             raise refused(text, error) from conflict
@@ -171,32 +156,14 @@ class Submission:
     def _lost_job(self, reason: Exception) -> RemoteJob:
         """Find the job of a request that may have been received."""
         if self._fence is None:
-            self._give_up(reason, "its jobs could not be listed before the start, so it cannot be told from others")
+            self._lost.give_up(
+                reason, "its jobs could not be listed before the start, so it cannot be told from others"
+            )
         self._log.warning("%s: nobody knows yet whether the job was started (%s)", self._target.name, reason)
-        found = self._look_above(self._fence)
+        found = self._lost.job_above(self._fence)
         if found is None:
-            self._give_up(reason, f"no job above {self._fence} appeared within {LOOK_FOR:.0f} s")
+            self._lost.give_up(reason, f"no job above {self._fence} appeared within {LOOK_FOR:.0f} s")
         return found
-
-    def _look_above(self, fence: int) -> RemoteJob | None:
-        from generated_client import APIError
-
-        self._log.info("%s: looking for a job above %s for %d s", self._target.name, fence, LOOK_FOR)
-        give_up_at = self._clock.now() + LOOK_FOR
-        start = StartUnderWay(self._target, fence)
-        while True:
-            try:
-                found = start.job()
-            except APIError as error:
-                if not error.transient:
-                    self._give_up(error, "the target's jobs cannot be listed")
-                found = None
-            if found is not None:
-                self._log.info("%s: job %s was started; going on with it", self._target.name, found.id)
-                return found
-            if self._clock.now() >= give_up_at:
-                return None
-            self._clock.sleep(LOOK_EVERY)
 
     def _may_have_started(self, error: "APIError") -> bool:
         from generated_client import APIConnectionError, APIStatusError, ResponseDecodeError
@@ -209,23 +176,3 @@ class Submission:
             return error.status_code == 408 or error.status_code >= 500
         # An answer that cannot be read, from a server whose lists can: from any other it means a wrong address.
         return isinstance(error, ResponseDecodeError) and self._fence is not None
-
-    def _give_up(self, reason: Exception, detail: str) -> NoReturn:
-        text = f"{self._target.name}: the start was not confirmed, and {detail}. It was not repeated"
-        raise refused(text, reason, may_have_started=True) from reason
-
-
-def refused(text: str, error: Exception, *, may_have_started: bool = False) -> JobSubmitError:
-    """The error for a start that came to nothing, with what the client knows about it."""
-    from generated_client import APIError, APIStatusError
-
-    return JobSubmitError(
-        f"{text}. {error}",
-        http_status=error.status_code if isinstance(error, APIStatusError) else None,
-        transient=isinstance(error, APIError) and error.transient,
-        may_have_started=may_have_started,
-    )
-
-
-def _unfinished(jobs: Sequence[RemoteJob]) -> RemoteJob | None:
-    return max((job for job in jobs if not job.state.is_terminal), key=lambda job: job.id, default=None)

@@ -5,6 +5,7 @@ from typing import Literal
 
 from generated_client.testing import Fault, JobScript, Step
 from tests.airflow_integration.scenario import (
+    CLEAR,
     RETRY,
     TRY,
     Told,
@@ -51,6 +52,8 @@ OLD_ID = Fault.answer(
     path="/jobs",
 )
 UNLISTED = Fault.answer({"title": "forbidden"}, 403, method="GET", path="/jobs", times=None)
+UNFENCED = trouble(Fault.answer({"title": "forbidden"}, 403, method="GET", path="/jobs"), LOST["was cut off"])
+LIST_IS_AWAY = Fault.html_error(503, method="GET", path="/jobs", for_seconds=60)
 NO_MORE = Fault.answer({}, 409, method="POST", path="/jobs")
 NOT_SHOWN = Fault.answer({"data": []}, method="GET", path="/jobs")
 
@@ -63,6 +66,7 @@ ADOPTED: Told = ("success", 1, 0, "succeeded")
 CONFLICT: Told = ("failed: JobConflictError", 1, 0, "running")
 REFUSED: Told = ("failed: JobConflictError", 0, 0, "running")
 LATER: Told = ("success", 1, 0, "succeeded, succeeded")
+NOTHING_DONE: Told = ("failed: JobSubmitError", 0, 0, "")
 UNKNOWN: Told = ("failed: JobSubmitError", 1, 0, "")
 
 BUSY: dict[tuple[str, bool], Told] = {
@@ -165,6 +169,19 @@ ANOTHER_JOB_IS_IN_THE_WAY = [
     row("jobs cannot be listed", [trouble(UNLISTED), TRY], "success", 1, 0, "succeeded"),
     row("jobs cannot be listed; the answer was cut off", [our_jobs(LONG), trouble(UNLISTED, LOST["was cut off"]), TRY],
         "failed: JobSubmitError", 1, 0, "running"),
+    row("jobs could not be listed; the answer was cut off; retry", [our_jobs(LONG), UNFENCED, TRY, RETRY],
+        *ADOPTED, older=CONFLICT),
+    row("jobs could not be listed; the answer was cut off; retry after its end",
+        [our_jobs(LONG), UNFENCED, TRY, pause(400), RETRY],
+        "failed: JobSubmitError", 1, 0, "succeeded", older=NEW),
+    row("jobs could not be listed; the answer was cut off; clear after its end",
+        [our_jobs(LONG), UNFENCED, TRY, pause(400), CLEAR], *NEW),
+    row("jobs cannot be listed for a minute; the answer was cut off",
+        [our_jobs(LONG), trouble(LIST_IS_AWAY, LOST["was cut off"]), TRY], *ADOPTED),
+    row("the server is away for a minute when the task begins", [trouble(Fault.html_error(503, for_seconds=60)), TRY],
+        "success", 1, 0, "succeeded"),
+    row("the server is away for too long when the task begins",
+        [trouble(Fault.html_error(503, for_seconds=60)), TRY], *NOTHING_DONE, max_poll_failure_seconds=20),
     row("their sync cannot be seen, ours is a sync", [their_job(HELD), trouble(UNLISTED), TRY],
         "failed: JobSubmitError", 1, 0, "running"),
     row("their sync cannot be seen, ours is a reset", [their_job(HELD), trouble(UNLISTED), TRY],

@@ -92,7 +92,7 @@ SOMEBODY_ENDS_THE_TASK = [
         *ANEW, only="waiting"),
     row("SIGKILL; retry when the server is away",
         [our_jobs(LONG), after(100, "shot"), TRY, trouble(Fault.html_error(503, times=5)), RETRY],
-        *ADOPTED, older=("failed: JobConflictError", 2, 0, "running"), only="waiting"),
+        *ADOPTED, older=CONFLICT, only="waiting"),
     row("SIGTERM without cancel_on_kill; retry", [our_jobs(LONG), after(100, "shut down"), TRY, RETRY],
         *ADOPTED, cancel_on_kill=False, older=CONFLICT, only="waiting"),
     row("SIGTERM in the POST", [our_jobs(HELD), SIGTERM_IN_POST, TRY], "failed", 1, 1, "cancelled"),

@@ -19,7 +19,7 @@ from airflow_integration.airbyte.system import AIRBYTE
 from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.errors import JobCancelledError, JobSubmitError
 from airflow_integration.remote_job.kill.on_worker import cancel_from_handler, cancel_start_from_handler
-from airflow_integration.remote_job.submission import StartUnderWay
+from airflow_integration.remote_job.lost_start import StartUnderWay
 from generated_client.testing import AirbyteServer, Fault, JobScript
 from tests.airflow_integration.fake_airflow import FakeTask
 

@@ -17,8 +17,8 @@ from generated_client.watching.cancellation import Cancellation, Stopped
 from ..clock import CLOCK, Clock
 from ..handle import JobHandle
 from ..job import RemoteJob
+from ..lost_start import StartUnderWay
 from ..reading import expected_errors
-from ..submission import StartUnderWay
 from ..system import AsyncClientT, ClientT, RemoteSystem
 from ..telling.task_log import TaskLog
 

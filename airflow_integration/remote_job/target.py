@@ -1,0 +1,45 @@
+"""What can be started in a remote system, as far as starting it needs to know."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from .job import RemoteJob
+
+
+class Target(Protocol):
+    """Something of a remote system that can be started. Its methods raise the client's `APIError`."""
+
+    @property
+    def name(self) -> str:
+        """What a person calls it, with its id."""
+        ...
+
+    @property
+    def displaces(self) -> bool:
+        """Whether the server ends the job that runs in order to start ours."""
+        ...
+
+    def newest_jobs(self) -> Sequence[RemoteJob]:
+        """The target's latest jobs, among them every one that has not ended."""
+        ...
+
+    def start(self) -> RemoteJob:
+        """Ask the server to start a job; one request, never repeated unless it certainly was not received."""
+        ...
+
+    def obstacle(self) -> str | None:
+        """Why the target takes no job at all at present, if it says so itself."""
+        ...
+
+    def could_be_ours(self, job: RemoteJob) -> bool:
+        """Whether a job has the type that our request makes."""
+        ...
+
+    def detached(self, timeout: float) -> "Target":
+        """The same for code that interrupts other code: shares no lock with this one, and takes *timeout* seconds."""
+        ...
+
+
+def unfinished(jobs: Sequence[RemoteJob]) -> RemoteJob | None:
+    """The newest of the jobs that have not ended."""
+    return max((job for job in jobs if not job.state.is_terminal), key=lambda job: job.id, default=None)
