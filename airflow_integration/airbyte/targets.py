@@ -6,9 +6,10 @@ from airflow_integration.airbyte.job import SYNC_TYPES, remote_job, remote_jobs
 from airflow_integration.airbyte.job_list import newest_of, readable_jobs
 from airflow_integration.airbyte.system import connection_facts
 from airflow_integration.remote_job.job import RemoteJob
+from airflow_integration.remote_job.target import Whose
 
 if TYPE_CHECKING:
-    from generated_client import Airbyte
+    from generated_client import Airbyte, APIStatusError
 
 
 class ConnectionToRun:
@@ -61,6 +62,13 @@ class ConnectionToRun:
             return None
         advice = "enable it" if status == "inactive" else "look at it in Airbyte"
         return f"the connection is {status}, and only an active one runs: {advice}"
+
+    def whose_job_conflicts(self, conflict: "APIStatusError") -> Whose:
+        """A job that runs is told apart from one that did not appear within the minute that Airbyte waits for it."""
+        words = {conflict.problem.title, conflict.problem.kind}
+        if "try-again-later" in words:
+            return "theirs"
+        return "ours" if "state-conflict" in words else "unknown"
 
     def could_be_ours(self, job: RemoteJob) -> bool:
         """Whether our request makes jobs of this type: a clear is reported as a reset, a sync may come as a refresh."""

@@ -8,6 +8,7 @@ finish      publish the last facts, raise or return           -> outcome, outlet
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from .airflow_names import AirflowSkipException, AirflowTaskTimeout
@@ -16,7 +17,7 @@ from .earlier_try import EarlierTry
 from .errors import JobCancelledError, JobConflictError, JobSubmitError, RemoteCallError
 from .job import RemoteJob
 from .lost_start import LostStart, StartUnderWay
-from .outcome import OPERATOR_ERRORS, Outcome, Reason, outcome_of_event
+from .outcome import OPERATOR_ERRORS, Outcome, outcome_of_event
 from .patience import Patience
 from .record import JobRecord, Records
 from .running_task import publish, published_url, try_began
@@ -71,7 +72,7 @@ class Course:
     def finish_after_deferral(self, event: object) -> int:
         """Our job has ended in the triggerer."""
         outcome = outcome_of_event(event, self._wording)
-        return self._finish(outcome, cancelled=self._trigger_cancels(outcome.reason))
+        return self._finish(outcome)
 
     def _start(self, began: float) -> int:
         operator = self._operator
@@ -80,7 +81,7 @@ class Course:
             result = self._submission().submit()
             if isinstance(result, Started):
                 count("started", self._hook.system.name)
-                return self._follow(result.job, owned=True, began=began)
+                return self._follow(result.job, owned=result.owned, began=began)
             if operator.if_running == "attach" and target.could_be_ours(result.job):
                 operator.log.info("%s: following job %s, which is running already", target.name, result.job.id)
                 return self._follow(result.job, owned=False, began=began)
@@ -145,7 +146,7 @@ class Course:
 
     def _require_end(self, outcome: Outcome) -> None:
         """The job in the way may have ended in any manner, but it must have ended."""
-        if outcome.reason in {Reason.SUCCEEDED, Reason.FAILED, Reason.CANCELLED}:
+        if outcome.job_is_over:
             return
         error = outcome.error(OPERATOR_ERRORS)
         raise error or JobConflictError(outcome.message)
@@ -176,10 +177,11 @@ class Course:
             if owned and operator.cancel_on_kill:
                 self._records.settle()  # Airflow calls `on_kill` next, which cancels it
             raise
-        cancels = ended.reason.is_timeout and owned and operator.cancel_on_timeout
-        cancelled = cancels and self._hook.end_job(job.id).ended
+        if ended.reason.is_timeout and owned and operator.cancel_on_timeout:
+            stopped = self._hook.end_job(job.id)
+            ended = replace(ended, job=stopped.job) if stopped.ended else ended
         url = url or self._hook.job_url(ended.job)
-        return self._finish(self._wording.outcome(ended, url), cancelled=cancelled)
+        return self._finish(self._wording.outcome(ended, url))
 
     def _end_job_of_killed_task(self, job: RemoteJob) -> None:
         """The kill came before the job was known; the task has survived it so far, or does for a moment."""
@@ -187,9 +189,9 @@ class Course:
             text = f"{self._hook.system.name} job {job.id} was cancelled, since the task was killed as it started it."
             raise JobCancelledError(text, job_id=job.id)
 
-    def _finish(self, outcome: Outcome, *, cancelled: bool) -> int:
+    def _finish(self, outcome: Outcome) -> int:
         self._operator.has_job(outcome.job_id, owned=False)
-        if cancelled or outcome.reason in {Reason.SUCCEEDED, Reason.FAILED, Reason.CANCELLED}:
+        if outcome.job_is_over:
             self._records.settle()
         url = self._operator.job_url = outcome.url or published_url(self._context)
         if outcome.job is not None:
@@ -202,13 +204,6 @@ class Course:
         self._operator.check_result(facts)
         tell_outlets(self._context, self._operator.outlets, {**facts, "url": url}, self._operator.log)
         return outcome.job_id
-
-    def _trigger_cancels(self, reason: Reason) -> bool:
-        """Whether the trigger has cancelled the job before its event, or goes on doing so."""
-        record = self._records.unsettled()
-        if record is None or not record.owned:
-            return False
-        return reason is Reason.EXECUTION_TIMEOUT or (reason.is_timeout and self._operator.cancel_on_timeout)
 
     def _limits(self, now: float, began: float) -> Limits:
         operator = self._operator

@@ -131,14 +131,18 @@ class AsyncJobHandle(Generic[ClientT, AsyncClientT]):
             self._say(decision)
             wait = decision.seconds
 
-    async def cancel(self, plan: Cancellation[RemoteJob]) -> Stopped[RemoteJob]:
-        """Cancel the job."""
+    async def cancel(
+        self, plan: Cancellation[RemoteJob], *, hold: Callable[[], Awaitable[bool]] | None = None
+    ) -> Stopped[RemoteJob]:
+        """Cancel the job; *hold* is asked before each request whether to leave it alone for now."""
         reading = await self.read(None)
         while True:
             decision = plan.observe(self._clock.now(), reading)
             if isinstance(decision, Stopped):
                 return decision
-            if isinstance(decision, SendCancel):
+            if isinstance(decision, SendCancel) and hold is not None and await hold():
+                reading = await self.read(None)
+            elif isinstance(decision, SendCancel):
                 count("cancelled", self._system.name)
                 reading = await self._ask(
                     lambda client: self._system.acancel(client, self._job_id, CANCEL_ANSWER_TIMEOUT)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias, TypeGuard
 
+from generated_client.watching.state import JobState
+
 from .errors import (
     JobCancelledError,
     JobError,
@@ -41,6 +43,8 @@ class Reason(StrEnum):
         """Whether the job was still running when somebody's patience ended."""
         return self in (Reason.WAIT_TIMEOUT, Reason.EXECUTION_TIMEOUT)
 
+
+_ENDS = frozenset({Reason.SUCCEEDED, Reason.FAILED, Reason.CANCELLED})
 
 ErrorTable: TypeAlias = Mapping[Reason, type[JobError]]
 
@@ -116,6 +120,12 @@ class Outcome:
     message: str
     job: Mapping[str, Json] | None = None
     url: str | None = None
+
+    @property
+    def job_is_over(self) -> bool:
+        """Whether the job has ended: by itself, or because it was cancelled at a timeout."""
+        ends = [state.value for state in JobState if state.is_terminal]
+        return self.reason in _ENDS or (self.job is not None and self.job.get("state") in ends)
 
     def event(self, wording: Wording) -> dict[str, Json]:
         """The trigger's event. It holds no secret: it is stored, logged and shown by Airflow."""

@@ -21,14 +21,15 @@ from .target import Target, unfinished
 from .telling.task_log import TaskLog
 
 if TYPE_CHECKING:
-    from generated_client import APIError
+    from generated_client import APIError, APIStatusError
 
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The job is ours."""
+    """The job is ours, or does what ours would do; *owned*: it is known to be ours."""
 
     job: RemoteJob
+    owned: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ class Submission:
             self._fence = max((job.id for job in jobs), default=0)
             return unfinished(jobs)
 
-    def _after_conflict(self, conflict: Exception) -> Started | InTheWay:
+    def _after_conflict(self, conflict: "APIStatusError") -> Started | InTheWay:
         from generated_client import APIError
 
         try:
@@ -149,9 +150,14 @@ class Submission:
         except APIError as error:
             text = f"{self._target.name}: the job was not started ({conflict}), and asking for the reason failed"
             raise refused(text, error) from conflict
-        if busy is not None:
+        if busy is None:
+            return Started(self._lost_job(conflict))
+        is_new = self._fence is not None and busy.id > self._fence and self._target.could_be_ours(busy)
+        whose = self._target.whose_job_conflicts(conflict) if is_new else "theirs"
+        if whose == "theirs":
             return InTheWay(busy)
-        return Started(self._lost_job(conflict))
+        self._log.info("%s: job %s was started all the same; going on with it", self._target.name, busy.id)
+        return Started(busy, owned=whose == "ours")
 
     def _lost_job(self, reason: Exception) -> RemoteJob:
         """Find the job of a request that may have been received."""

@@ -1,9 +1,14 @@
 """What can be started in a remote system, as far as starting it needs to know."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from .job import RemoteJob
+
+if TYPE_CHECKING:
+    from generated_client import APIStatusError
+
+Whose: TypeAlias = Literal["theirs", "ours", "unknown"]
 
 
 class Target(Protocol):
@@ -33,6 +38,10 @@ class Target(Protocol):
 
     def could_be_ours(self, job: RemoteJob) -> bool:
         """Whether a job has the type that our request makes."""
+        ...
+
+    def whose_job_conflicts(self, conflict: "APIStatusError") -> Whose:
+        """Whose job a refused start met: somebody else's, or ours, which was accepted and took too long to appear."""
         ...
 
     def detached(self, timeout: float) -> "Target":

@@ -4,9 +4,10 @@ import asyncio
 from abc import abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from generated_client.watching.cancellation import Cancellation
+from generated_client.watching.cancellation import Cancellation, Stopped
 
 from .airflow_names import AirflowNotFoundException
 from .clients import Lease, LeaseOnUse
@@ -15,7 +16,7 @@ from .connection.lookup import load_lookup
 from .connection.settings import ConnectionSettings
 from .errors import RemoteCallError, RemoteJobError
 from .handle import AsyncJobHandle
-from .job import Json
+from .job import Json, RemoteJob
 from .kill.in_triggerer import CANCEL_FOR, Owner, TaskIdentity, cancel_if_killed, detach, owner_of, tell
 from .outcome import Ended, Outcome, Reason
 from .system import RemoteSystem
@@ -128,7 +129,7 @@ class RemoteJobTrigger(BaseTrigger):
             self.log.exception("Watching %s job %s failed", self.system.name, self.job_id)
             ended = Ended(Reason.REFUSED, self.job_id, detail=f"{type(error).__name__}: {error}")
         if ended.reason.is_timeout and self._cancels_at(ended.reason):
-            await self._cancel_before_event()
+            ended = await self._cancel_before_event(ended)
         if self.not_before is not None:
             await self.clock.asleep(max(self.not_before - self.clock.now(), 0.0))
         return self.system.wording.outcome(ended)
@@ -142,12 +143,32 @@ class RemoteJobTrigger(BaseTrigger):
     def _cancels_at(self, reason: Reason) -> bool:
         return self.owned and (self.cancel_on_timeout or reason is Reason.EXECUTION_TIMEOUT)
 
-    async def _cancel_before_event(self) -> None:
-        await asyncio.wait([detach(self._cancel())], timeout=CANCEL_BEFORE_EVENT)
+    async def _cancel_before_event(self, ended: Ended) -> Ended:
+        """Cancel the job, and tell if that was its end: else it stays the business of the next try."""
+        cancelling = detach(self._cancel())
+        await asyncio.wait([cancelling], timeout=CANCEL_BEFORE_EVENT)
+        if not cancelling.done() or cancelling.exception() is not None:
+            return ended
+        stopped = cancelling.result()
+        return replace(ended, job=stopped.job) if stopped.ended else ended
 
-    async def _cancel(self) -> None:
+    async def _cancel(self) -> Stopped[RemoteJob]:
         async with self._handle() as handle:
-            tell(await handle.cancel(Cancellation(give_up_at=self.clock.now() + CANCEL_FOR)), self.job_id, self.log)
+            plan: Cancellation[RemoteJob] = Cancellation(give_up_at=self.clock.now() + CANCEL_FOR)
+            stopped = await handle.cancel(plan, hold=self._next_try_has_the_job)
+            tell(stopped, self.job_id, self.log)
+            return stopped
+
+    async def _next_try_has_the_job(self) -> bool:
+        """Whether a retry goes on with the job that could not be cancelled before the event."""
+        ask_owner = self.ask_owner()
+        if not self._fired or ask_owner is None:
+            return False
+        try:
+            return (await ask_owner()).is_at(self.job_id)
+        except Exception:
+            self.log.exception("Airflow did not tell who owns job %s", self.job_id)
+            return True
 
     async def _cancel_after_kill(self) -> None:
         try:

@@ -55,6 +55,7 @@ UNLISTED = Fault.answer({"title": "forbidden"}, 403, method="GET", path="/jobs",
 UNFENCED = trouble(Fault.answer({"title": "forbidden"}, 403, method="GET", path="/jobs"), LOST["was cut off"])
 LIST_IS_AWAY = Fault.html_error(503, method="GET", path="/jobs", for_seconds=60)
 NO_MORE = Fault.answer({}, 409, method="POST", path="/jobs")
+TOOK_TOO_LONG = although(Fault.answer({"title": "state-conflict"}, 409, method="POST", path="/jobs"))
 NOT_SHOWN = Fault.answer({"data": []}, method="GET", path="/jobs")
 
 SHOT_BEFORE_POST = shot_at("POST", "/jobs", answered=False)
@@ -166,6 +167,13 @@ ANOTHER_JOB_IS_IN_THE_WAY = [
         "skipped", 1, 0, "succeeded", if_running="skip"),
     row("the connection is switched off", [switched_off, TRY], *UNKNOWN),
     row("the connection is switched off; wait", [switched_off, TRY], *UNKNOWN, if_running="wait"),
+    row("a start that took too long, its job is there", [our_jobs(LONG), trouble(TOOK_TOO_LONG), TRY], *ADOPTED),
+    row("a start that took too long, its job is there; marked failed",
+        [our_jobs(HELD), trouble(TOOK_TOO_LONG), after(100, "marked failed"), TRY],
+        "failed", 1, 1, "cancelled", older=("failed", 1, 0, "running"), only="deferred"),
+    row("a conflict that does not say with what", [our_jobs(LONG), trouble(although(NO_MORE)), TRY], *ADOPTED),
+    row("a conflict that does not say with what; marked failed",
+        [our_jobs(HELD), trouble(although(NO_MORE)), after(100, "marked failed"), TRY], "failed", 1, 0, "running"),
     row("jobs cannot be listed", [trouble(UNLISTED), TRY], "success", 1, 0, "succeeded"),
     row("jobs cannot be listed; the answer was cut off", [our_jobs(LONG), trouble(UNLISTED, LOST["was cut off"]), TRY],
         "failed: JobSubmitError", 1, 0, "running"),

@@ -24,6 +24,9 @@ HELD, ENDS_SLOWLY = JobScript.held(), JobScript.held(cancel_takes=30)
 BETWEEN_ATTEMPTS = JobScript.retried(running=100, back_off=300)
 """From second 100 to 400 it is `incomplete`, and no cancel reaches it."""
 
+SOON_AGAIN = JobScript.retried(running=100, back_off=100)
+"""From second 100 to 200 it is `incomplete`."""
+NO_CANCEL = Fault.answer({"title": "forbidden"}, 403, method="DELETE")
 OUTAGE = Fault.html_error(503, method="GET", path="/jobs*", for_seconds=800)
 FORBIDDEN = Fault.answer({"title": "forbidden"}, 403, method="GET", path="/jobs/*")
 SHOT_IN_POST = shot_at("POST", "/jobs", answered=True)
@@ -50,6 +53,14 @@ TIME_IS_UP = [
         "success", 1, 5, "succeeded", timeout=150, only="waiting", older=("failed: JobConflictError", 1, 5, "running")),
     row("timeout between two attempts", [our_jobs(BETWEEN_ATTEMPTS), TRY],
         "failed: JobTimeoutError", 1, 14, "cancelled", timeout=150, only="deferred"),
+    row("timeout between two attempts; retry before the next", [our_jobs(SOON_AGAIN), TRY, RETRY],
+        "success", 1, 5, "succeeded", timeout=150, only="waiting",
+        older=("failed: JobConflictError", 1, 5, "incomplete")),
+    row("timeout between two attempts; retry before the next", [our_jobs(SOON_AGAIN), TRY, RETRY],
+        "success", 1, 5, "succeeded", timeout=150, only="deferred",
+        older=("failed: JobConflictError", 1, 7, "cancelled")),
+    row("timeout, the cancel is refused; retry", [our_jobs(A_HUNDRED), trouble(NO_CANCEL), TRY, RETRY],
+        "success", 1, 1, "succeeded", timeout=60, older=("failed: JobConflictError", 1, 1, "running")),
     row("execution_timeout", [our_jobs(HELD), TRY],
         "failed: AirflowTaskTimeout", 1, 1, "cancelled", execution_timeout=timedelta(seconds=60), only="waiting"),
     row("execution_timeout", [our_jobs(HELD), TRY],

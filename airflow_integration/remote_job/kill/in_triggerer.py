@@ -8,7 +8,7 @@ by a task of its own that nobody cancels, and its first step is to find out whos
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from generated_client.watching.cancellation import Cancellation, Stopped
 
@@ -17,6 +17,8 @@ from ..job import Json, RemoteJob
 from ..running_task import JOB_XCOM
 from ..telling.task_log import TaskLog
 
+T = TypeVar("T")
+
 CANCEL_FOR = 35 * 60.0
 """Seconds for which a cancel is repeated: a job may wait up to 30 minutes for its next attempt, and no cancel reaches
 it while it waits."""
@@ -24,7 +26,7 @@ it while it waits."""
 ASK_AIRFLOW_FOR = 60.0
 """Seconds for which Airflow is asked who owns the job. Without an answer nothing is cancelled."""
 
-_detached: set["asyncio.Task[None]"] = set()
+_detached: set["asyncio.Task[object]"] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,12 @@ class Owner:
         """Whether the task is waiting for this very job: then another triggerer watches it, and nobody was killed."""
         return self.state == "deferred" and self.job_id == job_id
 
+    def is_at(self, job_id: int) -> bool:
+        """Whether the task is at this very job, waiting for it or running."""
+        return self.state in {"deferred", "running"} and self.job_id == job_id
 
-def detach(work: Coroutine[object, object, None]) -> "asyncio.Task[None]":
+
+def detach(work: Coroutine[object, object, T]) -> "asyncio.Task[T]":
     """Start *work* as a task that ends with the event loop and not with whoever asked for it."""
     task = asyncio.get_running_loop().create_task(work)
     _detached.add(task)
