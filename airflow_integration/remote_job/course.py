@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
-from .airflow_names import AirflowSkipException, AirflowTaskTimeout
+from .airflow_names import AirflowSkipException
 from .deferral import earliest_event
 from .earlier_try import EarlierTry
 from .errors import JobCancelledError, JobConflictError, JobSubmitError, RemoteCallError
@@ -171,12 +171,7 @@ class Course:
         limits = self._limits(submitted, began)
         if operator.deferrable and not job.state.is_terminal:
             self._defer_to(job, limits, "execute_complete", owned=owned)
-        try:
-            ended = self._hook.watch_job(job.id, limits, started_at=submitted)
-        except AirflowTaskTimeout:
-            if owned and operator.cancel_on_kill:
-                self._records.settle()  # Airflow calls `on_kill` next, which cancels it
-            raise
+        ended = self._hook.watch_job(job.id, limits, started_at=submitted)
         if ended.reason.is_timeout and owned and operator.cancel_on_timeout:
             stopped = self._hook.end_job(job.id)
             ended = replace(ended, job=stopped.job) if stopped.ended else ended
