@@ -8,8 +8,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from benchmarks import operator_import, sdk, triggers
+from benchmarks.figures import Benchmark, Comparison
 from benchmarks.peers import BenchmarkError
 from environment import ROOT, enter
 from package_index import PreparationError, index_settings
@@ -36,17 +38,28 @@ def main(arguments: Sequence[str]) -> int:
     rounds = options.rounds or (1 if options.quick else benchmark.rounds)
     try:
         comparison = benchmark.measure(rounds, 50 if options.quick else 1)
+        say(f"\n{comparison.table()}\n")
+        for line in comparison.verdicts():
+            say(line)
+        _keep(comparison, options.json, options.plot if benchmark.plot else None, benchmark)
     except (BenchmarkError, PreparationError) as error:
         complain(str(error))
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED
-    say(f"\n{comparison.table()}\n")
-    for line in comparison.verdicts():
-        say(line)
-    if options.json:
-        options.json.write_text(json.dumps(comparison.as_json(), indent=1) + "\n")
     return 1 if options.check and comparison.over_budget() else 0
+
+
+def _keep(comparison: Comparison, figures: Path | None, drawing: Path | None, benchmark: Benchmark) -> None:
+    """Write what was measured into files, where somebody wants them."""
+    text = json.dumps(comparison.as_json(), indent=1) + "\n"
+    if figures:
+        figures.write_text(text)
+    if drawing and benchmark.plot:
+        with NamedTemporaryFile("w", suffix=".json") as copy:
+            copy.write(text)
+            copy.flush()
+            benchmark.plot(Path(copy.name), drawing)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,6 +72,8 @@ def _parser() -> argparse.ArgumentParser:
         chosen.add_argument("--rounds", type=_count, help=f"how often to measure (default {benchmark.rounds})")
         chosen.add_argument("--quick", action="store_true", help="one round of few calls, to see that it works")
         chosen.add_argument("--json", type=Path, metavar="FILE", help="write every figure of every round to FILE")
+        if benchmark.plot:
+            chosen.add_argument("--plot", type=Path, metavar="FILE", help="draw the figures into FILE, a PNG")
         chosen.add_argument(
             "--check", action="store_true", help="exit with 1 when over a budget (needs a quiet machine)"
         )

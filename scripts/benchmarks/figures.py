@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from statistics import median
 from typing import TypeAlias
 
@@ -111,12 +112,14 @@ class Comparison:
 class Benchmark:
     """A subcommand of `scripts/bench`.
 
-    `measure` takes the number of rounds, and what share of all calls to make: 1 is all, 50 one in fifty.
+    `measure` takes the number of rounds, and what share of all calls to make: 1 is all, 50 one in fifty. `plot` draws
+    what it has measured, a JSON file, into another file.
     """
 
     summary: str
     rounds: int
     measure: Callable[[int, int], Comparison]
+    plot: Callable[[Path, Path], None] | None = None
 
 
 def _within_budget(comparison: Comparison, measure: Measure) -> bool:

@@ -62,10 +62,14 @@ class Peer:
 
         The process has next to no environment variables: no proxy, and nothing that keeps bytecode from being cached.
         """
+        figures: dict[str, float] = json.loads(self.output(program, *arguments, variables=variables))
+        return figures
+
+    def output(self, program: Path, *arguments: str, variables: Mapping[str, str] | None = None) -> str:
+        """The same for a program that prints anything.  Raises `BenchmarkError` when it fails."""
         command = [str(self.environment()), str(program), *arguments]
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         done = run(command, cwd=PLACE, env={**kept, **self.variables, **(variables or {})})
         if done.returncode:
             raise BenchmarkError(f"{self.name}: {' '.join(command[1:])} ended with {done.returncode}:\n{done.stdout}")
-        figures: dict[str, float] = json.loads(done.stdout)
-        return figures
+        return done.stdout

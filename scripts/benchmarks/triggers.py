@@ -17,7 +17,8 @@ FOREIGN = 10_000
 MOST_OF_THE_OFFICIAL = 200
 """Triggers of the official provider; five times as many would block their loop for minutes."""
 
-_DRIVER = Path(__file__).parent / "trigger_loop" / "driver.py"
+_FOLDER = Path(__file__).parent / "trigger_loop"
+_PLOTTER = Peer("the plot", ("matplotlib==3.10.8",))
 _MODULES = {OURS: "airflow_integration.airbyte.triggers", OFFICIAL: "airflow.providers.airbyte.triggers.airbyte"}
 _HOW = (
     "jobs of 2 s, looked at every second, on a server that answers after 50 ms; triggers run as in Airflow's "
@@ -99,8 +100,12 @@ def _take(case: Case, peer: Peer, server: str) -> Mapping[str, float]:
     connection = {"conn_type": "airbyte", "host": f"{server}/api/public/v1", "login": "id", "password": "secret"}
     variables = {"AIRFLOW_CONN_AIRBYTE_DEFAULT": json.dumps(connection)}
     arguments = (_MODULES[peer], server, str(case.triggers), str(case.foreign))
-    taken = peer.figures(_DRIVER, *arguments, variables=variables)
+    taken = peer.figures(_FOLDER / "driver.py", *arguments, variables=variables)
     return {case.key(quantity): taken[quantity.name] * quantity.scale for quantity in QUANTITIES}
 
 
-BENCHMARK = Benchmark("many triggers in one event loop, beside the official provider's", 3, _measure)
+def _plot(figures: Path, file: Path) -> None:
+    _PLOTTER.output(_FOLDER / "plot.py", str(figures.resolve()), str(file.resolve()))
+
+
+BENCHMARK = Benchmark("many triggers in one event loop, beside the official provider's", 3, _measure, _plot)

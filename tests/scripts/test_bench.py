@@ -13,10 +13,10 @@ from benchmarks.triggers import QUANTITIES
 BENCH = Path(__file__).parents[2] / "scripts" / "bench"
 
 
-def run_quickly(benchmark: str, folder: Path) -> tuple[str, Path]:
+def run_quickly(benchmark: str, folder: Path, *arguments: str) -> tuple[str, Path]:
     """What a quick run of a benchmark says, and the file that it writes."""
     file = folder / "figures.json"
-    command = [sys.executable, str(BENCH), benchmark, "--quick", "--json", str(file)]
+    command = [sys.executable, str(BENCH), benchmark, "--quick", "--json", str(file), *arguments]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout, file
@@ -53,7 +53,8 @@ def test_the_table_has_a_row_for_every_measure_and_every_budget_a_verdict(quick:
 
 def test_triggers_of_both_providers_run_to_their_events(tmp_path: Path) -> None:
     """Four of each, on a server with jobs of others: every quantity is there, and the official ones ask one by one."""
-    _, file = run_quickly("triggers", tmp_path)
+    drawing = tmp_path / "figures.png"
+    _, file = run_quickly("triggers", tmp_path, "--plot", str(drawing))
     measures = {measure["key"]: measure["medians"] for measure in json.loads(file.read_text())["measures"]}
 
     assert list(measures) == [f"{quantity.name}_4_foreign" for quantity in QUANTITIES]
@@ -61,6 +62,7 @@ def test_triggers_of_both_providers_run_to_their_events(tmp_path: Path) -> None:
     assert measures["wall_4_foreign"]["ours"] >= 2.0  # the jobs take that long
     assert measures["requests_per_round_4_foreign"]["official 6.2.0"] == 4
     assert all(value > 0 for medians in measures.values() for value in medians.values())
+    assert drawing.read_bytes().startswith(b"\x89PNG")
 
 
 def test_imports_of_both_providers_are_measured(tmp_path: Path) -> None:

@@ -1,0 +1,9 @@
+from collections.abc import Sequence
+from pathlib import Path
+
+from .axes import Axes
+
+class Figure:
+    def __init__(self, *, figsize: tuple[float, float], layout: str) -> None: ...
+    def subplots(self, nrows: int, ncols: int) -> Sequence[Axes]: ...
+    def savefig(self, fname: Path, *, dpi: int) -> None: ...
