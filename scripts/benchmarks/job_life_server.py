@@ -101,21 +101,23 @@ class Jobs:
 
 
 def requests_per_round(looks: Sequence[tuple[float, Sequence[int]]], watched: Sequence[int]) -> float:
-    """Requests that it takes to see every *watched* job once, as it is after all have been seen for the first time.
+    """Requests that it takes to see every *watched* job once more.
 
-    *looks*: of each request its moment, and the watched jobs that its answer showed.  A job that is shown again within
-    `ONE_LOOK` seconds is not counted as seen twice.
+    *looks*: of each request its moment, and the watched jobs that its answer showed. Requests that showed a job for the
+    first time are left out, unless all did. A job that is shown again within `ONE_LOOK` seconds is not seen twice.
     """
-    unseen, seen_at = set(watched), dict[int, float]()
-    later_requests = seen_again = 0
+    first_requests = first_seen = later_requests = seen_again = 0
+    seen_at: dict[int, float] = {}
     for moment, shown in looks:
-        later_requests += not unseen
-        for job_id in shown:
-            if moment - seen_at.get(job_id, float("-inf")) > ONE_LOOK:
-                seen_at[job_id] = moment
-                seen_again += not unseen
-        unseen.difference_update(shown)
-    return later_requests * len(watched) / seen_again if seen_again else 0.0
+        seen = [job_id for job_id in shown if moment - seen_at.get(job_id, float("-inf")) > ONE_LOOK]
+        if seen_at and seen_at.keys() >= set(shown):
+            later_requests, seen_again = later_requests + 1, seen_again + len(seen)
+        else:
+            first_requests, first_seen = first_requests + 1, first_seen + len(seen)
+        seen_at.update(dict.fromkeys(seen, moment))
+    if seen_again:
+        return later_requests * len(watched) / seen_again
+    return (first_requests + later_requests) * len(watched) / max(first_seen, 1)
 
 
 ONE_LOOK = 0.5

@@ -22,9 +22,9 @@ _PLOTTER = Peer("the plot", ("matplotlib==3.10.8",))
 _MODULES = {OURS: "airflow_integration.airbyte.triggers", OFFICIAL: "airflow.providers.airbyte.triggers.airbyte"}
 _HOW = (
     "jobs of 2 s, looked at every second, on a server that answers after 50 ms; triggers run as in Airflow's "
-    "TriggerRunner, all that Airflow has loaded frozen for the garbage collector; stalls without the time in which other "
-    "processes had the processors; CPU is the whole process's, requests included, memory its peak above what it had "
-    "before the first trigger"
+    "TriggerRunner, all that Airflow has loaded frozen for the garbage collector; stalls without the time in which "
+    "other processes had the processors; CPU is the whole process's, requests included, memory its peak above what it "
+    "had before the first trigger"
 )
 
 

@@ -72,9 +72,10 @@ def test_a_moment_is_written_as_airbyte_does() -> None:
         ([(0.0, [1, 2]), (1.0, []), (1.1, [1, 2])], 2.0),
         ([(0.0, [1, 2]), (1.0, [1, 2]), (1.2, [1, 2])], 2.0),
         ([(0.0, [1]), (0.1, [2]), (1.0, [1])], 2.0),
-        ([(0.0, [1, 2])], 0.0),
+        ([(0.0, [1]), (1.0, [1]), (1.1, [2])], 2.0),
+        ([(0.0, []), (0.1, [1, 2])], 2.0),
     ],
-    ids=["singly", "together", "with a detour", "twice at once", "half of them again", "never again"],
+    ids=["singly", "together", "with a detour", "twice at once", "half of them again", "one by one", "never again"],
 )
 def test_requests_are_counted_by_what_they_show(looks: list[tuple[float, list[int]]], expected: float) -> None:
     """Requests that it takes to see both jobs once more, however they are asked for."""

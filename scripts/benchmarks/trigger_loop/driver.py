@@ -16,7 +16,7 @@ import time
 from http.client import HTTPConnection
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol, Self
 from uuid import uuid4
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class _Queue:
     def __init__(self) -> None:
         self._file = Path("/proc/thread-self/schedstat")
 
-    def __enter__(self) -> _Queue:
+    def __enter__(self) -> Self:
         self._open = os.open(self._file, os.O_RDONLY) if self._file.exists() else None
         return self
 
