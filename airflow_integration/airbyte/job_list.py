@@ -140,7 +140,7 @@ class _Pages:
                 jobs = self._wanted_among(rows)
                 yield jobs
                 await asyncio.sleep(0)  # the triggers that this page has answered go first
-                found = bool(jobs)
+                found = any(job.id in missing for job in jobs)
                 if len(rows) < JOBS_PER_PAGE or (leapt and not found):
                     return
                 offset, leapt = offset + len(rows), False

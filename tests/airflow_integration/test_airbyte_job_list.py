@@ -93,6 +93,19 @@ def test_jobs_close_to_each_other_are_found_whatever_becomes_of_them(airbyte_ser
     assert len(airbyte_server.requests) == PAGES
 
 
+def test_jobs_close_to_each_other_are_leapt_to_over_new_ones(airbyte_server: AirbyteServer) -> None:
+    """What the same batch has found among the newest jobs is not read again on the way."""
+    jobs = start_jobs(airbyte_server, JobScript.held())
+    known = look_for(airbyte_server, new(jobs))
+    newer = start_jobs(airbyte_server, JobScript.held(), 400)
+    airbyte_server.requests.clear()
+
+    found = look_for(airbyte_server, Wanted({**known, **dict.fromkeys(newer)}))
+
+    assert sorted(found) == [*jobs, *newer]
+    assert len(airbyte_server.requests) <= 4 + 1 + PAGES + 1
+
+
 def start_scattered_jobs(server: AirbyteServer, count: int) -> list[int]:
     """Jobs that run, with four others between each two, which have ended."""
     jobs: list[int] = []
