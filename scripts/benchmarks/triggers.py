@@ -17,14 +17,17 @@ FOREIGN = 10_000
 MOST_OF_THE_OFFICIAL = 200
 """Triggers of the official provider; five times as many would block their loop for minutes."""
 
+TURNS = 2
+"""Turns of the event loop between two starts: those of Airflow's `TriggerRunner.create_triggers`."""
+
 _FOLDER = Path(__file__).parent / "trigger_loop"
 _PLOTTER = Peer("the plot", ("matplotlib==3.10.8",))
 _MODULES = {OURS: "airflow_integration.airbyte.triggers", OFFICIAL: "airflow.providers.airbyte.triggers.airbyte"}
 _HOW = (
     "jobs of 2 s, looked at every second, on a server that answers after 50 ms; triggers run as in Airflow's "
-    "TriggerRunner, all that Airflow has loaded frozen for the garbage collector; stalls without the time in which "
-    "other processes had the processors; CPU is the whole process's, requests included, memory its peak above what it "
-    "had before the first trigger"
+    "TriggerRunner, one started in every second turn of its loop (at once: all in one turn), all that Airflow loads "
+    "frozen for the garbage collector; stalls without the time in which other processes had the processors; CPU is the "
+    "whole process's, requests included, memory its peak above what it had before the first trigger"
 )
 
 
@@ -54,15 +57,18 @@ class Case:
     """So many triggers, on a server with so many jobs of others."""
 
     triggers: int
-    foreign: int
+    foreign: int = 0
+    at_once: bool = False
+    """Whether all are started in one turn of the event loop, as if they woke up together."""
 
     def key(self, quantity: Quantity) -> str:
         """The key of the measure."""
-        return f"{quantity.name}_{self.triggers}{'_foreign' if self.foreign else ''}"
+        how = "_at_once" if self.at_once else ""
+        return f"{quantity.name}_{self.triggers}{how}{'_foreign' if self.foreign else ''}"
 
     def measures(self) -> Iterator[Measure]:
         """What is measured in this case."""
-        who = f"{self.triggers:,} trigger{'s' * (self.triggers > 1)}"
+        who = f"{self.triggers:,} trigger{'s' * (self.triggers > 1)}{' at once' * self.at_once}"
         where = f", {self.foreign:,} foreign jobs" if self.foreign else ""
         for quantity in QUANTITIES:
             most = quantity.budgets.get(self.triggers)
@@ -75,7 +81,10 @@ class Case:
         return PROVIDERS if self.triggers <= MOST_OF_THE_OFFICIAL else (OURS,)
 
 
-CASES = [Case(triggers, foreign) for foreign in (0, FOREIGN) for triggers in (1, 50, 200, 1000, 5000)]
+CASES = [
+    *(Case(triggers, foreign) for foreign in (0, FOREIGN) for triggers in (1, 50, 200, 1000, 5000)),
+    *(Case(triggers, at_once=True) for triggers in (200, 1000)),
+]
 
 
 def _measure(rounds: int, share: int) -> Comparison:
@@ -86,10 +95,10 @@ def _measure(rounds: int, share: int) -> Comparison:
         if share == 1:
             with step("a round that does not count: bytecode and file caches are warm after it"):
                 for peer in PROVIDERS:
-                    _take(Case(1, 0), peer, server)
+                    _take(Case(1), peer, server)
         for number in range(rounds):
             for case in cases:
-                with step(f"round {number + 1} of {rounds}: {case.triggers} triggers, {case.foreign} foreign jobs"):
+                with step(f"round {number + 1} of {rounds}: {case}"):
                     for peer in case.peers():
                         for key, value in _take(case, peer, server).items():
                             comparison.add(key, peer.name, value)
@@ -100,7 +109,7 @@ def _take(case: Case, peer: Peer, server: str) -> Mapping[str, float]:
     """Start one process; returns the figures by the key of their measure, in its unit."""
     connection = {"conn_type": "airbyte", "host": f"{server}/api/public/v1", "login": "id", "password": "secret"}
     variables = {"AIRFLOW_CONN_AIRBYTE_DEFAULT": json.dumps(connection)}
-    arguments = (_MODULES[peer], server, str(case.triggers), str(case.foreign))
+    arguments = (_MODULES[peer], server, str(case.triggers), str(case.foreign), str(0 if case.at_once else TURNS))
     taken = peer.figures(_FOLDER / "driver.py", *arguments, variables=variables)
     return {case.key(quantity): taken[quantity.name] * quantity.scale for quantity in QUANTITIES}
 

@@ -75,11 +75,11 @@ def test_imports_of_both_providers_are_measured(tmp_path: Path) -> None:
 
 
 def test_the_triggers_have_the_budgets_of_their_promises() -> None:
-    """Where there are 200 and 1,000 of them, with foreign jobs and without."""
+    """Where there are 200 and 1,000 of them: with foreign jobs, without, and all at once."""
     measures = [measure for case in triggers.CASES for measure in case.measures()]
     budgets = {measure.key: measure.budget.most for measure in measures if measure.budget}
 
     assert budgets["wall_200"] == 5
     assert budgets["wall_1000_foreign"] == 6
     assert budgets["requests_per_round_1000_foreign"] == 15
-    assert len(budgets) == 2 * (4 + 5)
+    assert len(budgets) == 3 * (4 + 5)

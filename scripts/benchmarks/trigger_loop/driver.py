@@ -1,7 +1,8 @@
-"""Runs triggers in this process as a triggerer would: `python driver.py MODULE SERVER COUNT FOREIGN`.
+"""Runs triggers in this process as a triggerer would: `python driver.py MODULE SERVER COUNT FOREIGN TURNS`.
 
 Runs in the participant's own environment.  MODULE has the class `AirbyteSyncTrigger`; the Airflow connection
-`airbyte_default` comes from the environment.  It prints one JSON object of figures: seconds, bytes, requests.
+`airbyte_default` comes from the environment.  TURNS are those of the event loop from the start of a trigger to that of
+the next.  It prints one JSON object of figures: seconds, bytes, requests.
 """
 
 from __future__ import annotations
@@ -59,13 +60,13 @@ class Triggerer:
         reset_logging()
         configure_logging(json_output=True, output=supervisor, sending_to_supervisor=True)
 
-    async def run(self, triggers: Sequence[Trigger]) -> Sequence[Event]:
-        """Run all triggers to their events."""
+    async def run(self, triggers: Sequence[Trigger], turns: int) -> Sequence[Event]:
+        """Run all triggers to their events; *turns* of the event loop from one to the next."""
         heartbeat = asyncio.create_task(self._watch_the_loop())
         tasks: list[asyncio.Task[Event]] = []
         for number, trigger in enumerate(triggers):
-            for _ in range(2):
-                await asyncio.sleep(0)  # as Airflow does before and after it has loaded the class
+            for _ in range(turns):
+                await asyncio.sleep(0)
             tasks.append(asyncio.create_task(self._event_of(number, trigger)))
         events = await asyncio.gather(*tasks)
         heartbeat.cancel()
@@ -112,7 +113,9 @@ class _Queue:
             os.close(self._open)
 
 
-def measure(module: str, server: str, count: int, foreign: int, supervisor: BinaryIO) -> Mapping[str, float]:
+def measure(
+    module: str, server: str, count: int, foreign: int, turns: int, supervisor: BinaryIO
+) -> Mapping[str, float]:
     """Start jobs and wait for them; *supervisor* is sent what the triggers log."""
     import_module("airflow.jobs.triggerer_job_runner")  # what a triggerer has in memory anyway
     make = vars(import_module(module))["AirbyteSyncTrigger"]
@@ -122,7 +125,7 @@ def measure(module: str, server: str, count: int, foreign: int, supervisor: Bina
     cpu, memory, began, now = _cpu(), _forget_peak_memory(), time.perf_counter(), time.time()
     first = int(_ask(server, f"/bench/start?jobs={count}&foreign={foreign}&seconds={JOB_SECONDS}")["first"])
     triggers = [make(first + number, "airbyte_default", now + PATIENCE, POLL_INTERVAL) for number in range(count)]
-    events = asyncio.run(triggerer.run(triggers))
+    events = asyncio.run(triggerer.run(triggers, turns))
     figures = {
         "wall": time.perf_counter() - began,
         "stall": triggerer.longest_stall,
@@ -163,6 +166,7 @@ def _peak_memory() -> float:
 
 
 if __name__ == "__main__":
-    _, module_name, address, triggers_count, foreign_count = sys.argv
+    trigger_module, address, *numbers = sys.argv[1:]
+    jobs, foreign_jobs, turns_between = map(int, numbers)
     with Path(os.devnull).open("wb", buffering=0) as nobody:
-        print(json.dumps(measure(module_name, address, int(triggers_count), int(foreign_count), nobody)))
+        print(json.dumps(measure(trigger_module, address, jobs, foreign_jobs, turns_between, nobody)))
