@@ -11,6 +11,7 @@ The life of a job, in the order in which its files are best read:
     trigger                 waiting without a worker
         clients, poller         one client and one question for all triggers of a server
         subscription, batch     a watcher's share in it
+        list_trust              whether the list of jobs is worth asking for
     outcome, errors         how the watch ended, and what the task raises
     kill/                   ending the job of a task that has been killed
 

@@ -24,6 +24,7 @@ from generated_client.watching.watch import PollFailure
 
 from .batch import PolledSystem, Wanted
 from .job import RemoteJob
+from .list_trust import ListTrust
 from .reading import BatchFailure, Reading, expected_errors, poll_failure
 from .subscription import Subscription
 from .telling.counters import count
@@ -39,10 +40,11 @@ SPARE_REQUESTS = 5
 a few jobs."""
 
 BATCH_PATIENCE = 30.0
-"""Seconds for a batch as a whole."""
+"""Seconds for a batch as a whole, at most."""
 
-FIRST_REST, LONGEST_REST = 60.0, 3600.0
-"""Seconds without a batch after one that brought too little; doubled each time that it happens again."""
+LIST_PATIENCE, PAGE_PATIENCE = 2.0, 1.0
+"""Seconds that a list may take though somebody looks more often, and for each page after the first: a list that is
+slower than its readers is worth less than single readings."""
 
 log: logging.Logger = logging.getLogger(__name__)
 
@@ -62,9 +64,7 @@ class Poller(Generic[ClientT]):
         self._rounds: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[object]] = set()
         self._reading: set[int] = set()
-        self._lists = system.batch_size > 0
-        self._fruitless = 0
-        self._rests_until = 0.0
+        self._lists = ListTrust(asyncio.get_running_loop().time)
 
     def watching(self, job_id: int) -> Subscription:
         """A subscription to *job_id*, to be used as a context manager."""
@@ -124,26 +124,28 @@ class Poller(Generic[ClientT]):
 
     async def _round(self, now: float) -> None:
         due = [each for each in self._everybody() if each.waits and each.due <= now and not each.underway]
+        self._read_singly([each for each in due if each.alone])
+        together = [each for each in due if not each.alone]
         failure = None
-        together = {each.job_id for each in due if not each.alone}
-        if len(together) > FEW and self._lists and now >= self._rests_until:
-            failure = await self._batch([each for each in self._everybody() if each.is_welcome(now)])
-        rest = [each for each in due if each.waits and each.due <= now]  # not asked for anew meanwhile
-        for each in rest:
-            each.underway = True
+        if self._system.batch_size and len({each.job_id for each in together}) > FEW and self._lists.is_worth_asking:
+            failure = await self._batch(
+                [each for each in self._everybody() if each.is_welcome(now)], min(each.interval for each in together)
+            )
+        rest = [each for each in together if each.waits and each.due <= now]  # not asked for anew meanwhile
         if failure is not None and rest:
-            self._start(self._probe(failure, rest))
+            self._probe_first(failure, rest)
         else:
             self._read_singly(rest)
 
-    async def _batch(self, subscriptions: Collection[Subscription]) -> PollFailure | None:
+    async def _batch(self, subscriptions: Collection[Subscription], interval: float) -> PollFailure | None:
         """Read many jobs together. Returns why nothing more can be had at present; None: read the rest singly."""
         wanted = Wanted({each.job_id: each.last for each in subscriptions})
-        allowed = ceil(len(wanted.known) / self._system.batch_size) + SPARE_REQUESTS
+        pages = ceil(len(wanted.known) / self._system.batch_size)
+        patience = min(max(interval, LIST_PATIENCE) + PAGE_PATIENCE * (pages - 1), BATCH_PATIENCE)
         requests = 0
         try:
             async with (
-                asyncio.timeout(BATCH_PATIENCE),
+                asyncio.timeout(patience),
                 self._slots,
                 aclosing(self._system.batches(self._client, wanted)) as answers,
             ):
@@ -151,26 +153,28 @@ class Poller(Generic[ClientT]):
                     requests += 1
                     count("polls", self._system.name)
                     brought = self._give_all(answer, wanted)
-                    if not wanted.missing or (requests >= allowed and brought <= FEW):
+                    if not wanted.missing or (requests >= pages + SPARE_REQUESTS and brought <= FEW):
                         break
         except TimeoutError:
             count("poll_errors", self._system.name)
-            return PollFailure(f"no list of jobs within {BATCH_PATIENCE:.0f} s", transient=True)
+            why = f"their list took longer than {patience:.0f} s"
+            self._lists.rest(why)
+            return PollFailure(why, transient=True)
         except expected_errors() as error:
             count("poll_errors", self._system.name)
             failure = poll_failure(error)
             if failure.unreadable:
-                self._rest(failure.text)
+                self._lists.rest(f"their list cannot be read: {failure.text}")
                 return None
             if failure.transient:
                 return failure
-            self._list_no_more(failure.text)
+            self._lists.give_up(failure.text)
         except Exception as error:
             log.exception("A list of jobs could not be used")
-            self._list_no_more(f"{type(error).__name__}: {error}")
+            self._lists.give_up(f"{type(error).__name__}: {error}")
         else:
             if any(wanted.known.values()):  # where jobs that nobody has read yet are on the list is a guess
-                self._learn(len(wanted.known) - len(wanted.missing), requests)
+                self._lists.learn(len(wanted.known) - len(wanted.missing), requests)
         return None
 
     def _give_all(self, jobs: Iterable[RemoteJob], wanted: Wanted) -> int:
@@ -182,23 +186,10 @@ class Poller(Generic[ClientT]):
                 self._give(job.id, job, now)
         return before - len(wanted.missing)
 
-    def _list_no_more(self, why: str) -> None:
-        self._lists = False
-        log.warning("Jobs are read one by one from now on, since they cannot be listed: %s", why)
-
-    def _learn(self, found: int, requests: int) -> None:
-        if found > requests:
-            self._fruitless = 0
-        else:
-            self._rest()
-
-    def _rest(self, why: str | None = None) -> None:
-        """Ask for no list for a while."""
-        if why is not None and self._fruitless == 0:
-            log.warning("Jobs are read one by one for a while, since their list cannot be read: %s", why)
-        rest = min(FIRST_REST * 2.0**self._fruitless, LONGEST_REST)
-        self._fruitless += 1
-        self._rests_until = asyncio.get_running_loop().time() + rest
+    def _probe_first(self, failure: PollFailure, subscriptions: Sequence[Subscription]) -> None:
+        for each in subscriptions:
+            each.underway = True
+        self._start(self._probe(failure, subscriptions))
 
     async def _probe(self, failure: PollFailure, subscriptions: Sequence[Subscription]) -> None:
         """Read one job after the batch has failed; if that fails too, spare the server the other questions."""
@@ -210,7 +201,9 @@ class Poller(Generic[ClientT]):
         else:
             self._read_singly(others)
 
-    def _read_singly(self, subscriptions: Iterable[Subscription]) -> None:
+    def _read_singly(self, subscriptions: Sequence[Subscription]) -> None:
+        for each in subscriptions:
+            each.underway = True
         for job_id in {each.job_id for each in subscriptions if each.waits} - self._reading:
             self._start(self._read(job_id))
 

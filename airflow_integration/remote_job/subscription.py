@@ -66,6 +66,11 @@ class Subscription:
         """Whether a reading has been asked for and not been given."""
         return self._answer is not None and not self._answer.done()
 
+    @property
+    def interval(self) -> float:
+        """Seconds from the question to the moment at which its answer is due; 0: at once."""
+        return self.due - self._asked_at
+
     def is_welcome(self, now: float) -> bool:
         """Whether a reading is welcome at *now*: it is due, or half of its interval is over."""
         return self.waits and (self.underway or now >= (self._asked_at + self.due) / 2)

@@ -25,6 +25,8 @@ class PolledServer:
         self.others: Sequence[int] = ()
         """Jobs that the list shows before those asked for."""
         self.list_error: Exception | None = None
+        self.list_takes = 0.1
+        """Seconds for one answer of the list."""
         self.read_errors: dict[int, Exception] = {}
         self.outage: Exception | None = None
         self.lists: list[float] = []
@@ -45,7 +47,7 @@ class PolledServer:
         rows = [*self.others, *(job_id for job_id in wanted.known if job_id not in self.unlisted)]
         for start in range(0, max(len(rows), 1), self.batch_size):
             self.lists.append(_now())
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(self.list_takes)
             if error := self.outage or self.list_error:
                 raise error
             yield [self.job(job_id) for job_id in rows[start : start + self.batch_size]]

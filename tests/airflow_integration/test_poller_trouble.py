@@ -72,6 +72,39 @@ def test_a_list_that_shows_other_jobs_only_is_given_up_for_longer_and_longer() -
     assert len(server.lists) == len(batches) * (3 + 5)
 
 
+@pytest.mark.parametrize("seconds", [3.0, 12.0, 50.0], ids=["slow", "slower", "hanging"])
+def test_a_list_that_is_slower_than_its_readers_keeps_nobody_waiting(seconds: float) -> None:
+    """A large table of jobs makes servers so; the end of every job is known in time, and the list rests."""
+    server = PolledServer({job_id: 10.0 + 7 * job_id for job_id in range(MANY)})
+    server.list_takes = seconds
+
+    known = ends_of(server, interval=1.0)
+
+    late = [known[job_id] - end for job_id, end in server.ends.items()]
+    assert max(late) < 1 + 2 + 2 + 1  # the interval, the list's patience and a page's, a reading
+    rests = [after - before for before, after in pairwise(server.lists) if after - before > seconds]
+    assert rests[0] == pytest.approx(60, abs=10)
+    assert len(server.lists) <= 5
+
+
+def test_who_asks_alone_does_not_wait_for_a_list() -> None:
+    """The list is for the others."""
+    server = PolledServer(dict.fromkeys(range(MANY), 0.0))
+    server.list_takes = 1.9
+
+    async def read_all() -> float:
+        poller = new_poller(server)
+        others = [asyncio.create_task(one_reading(poller, job_id)) for job_id in range(1, MANY)]
+        with poller.watching(0) as subscription:
+            await subscription.reading(alone=True)
+        took = asyncio.get_running_loop().time()
+        await asyncio.gather(*others)
+        await poller.aclose()
+        return took
+
+    assert run(read_all()) < 0.5
+
+
 def test_an_outage_is_felt_by_one_request_and_told_to_all() -> None:
     """When the list fails and one job cannot be read either, the others are not asked for."""
     server = PolledServer(dict.fromkeys(range(MANY), 35.0))
