@@ -135,7 +135,7 @@ class AsyncJobHandle(Generic[ClientT, AsyncClientT]):
         self, plan: Cancellation[RemoteJob], *, hold: Callable[[], Awaitable[bool]] | None = None
     ) -> Stopped[RemoteJob]:
         """Cancel the job; *hold* is asked before each request whether to leave it alone for now."""
-        reading = await self.read(None)
+        reading, counted = await self.read(None), False
         while True:
             decision = plan.observe(self._clock.now(), reading)
             if isinstance(decision, Stopped):
@@ -143,7 +143,9 @@ class AsyncJobHandle(Generic[ClientT, AsyncClientT]):
             if isinstance(decision, SendCancel) and hold is not None and await hold():
                 reading = await self.read(None)
             elif isinstance(decision, SendCancel):
-                count("cancelled", self._system.name)
+                if not counted:
+                    count("cancelled", self._system.name)
+                    counted = True
                 reading = await self._ask(
                     lambda client: self._system.acancel(client, self._job_id, CANCEL_ANSWER_TIMEOUT)
                 )

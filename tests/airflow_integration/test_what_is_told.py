@@ -7,6 +7,7 @@ import pytest
 from airflow_integration import get_provider_info
 from airflow_integration.airbyte.job import rows_and_bytes
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
+from airflow_integration.remote_job.errors import JobTimeoutError
 from airflow_integration.remote_job.job import Json, RemoteJob
 from airflow_integration.remote_job.telling.counters import count
 from airflow_integration.remote_job.telling.progress import EVERY, Progress, summary
@@ -111,6 +112,27 @@ def test_airflow_s_metrics_count_starts_polls_and_their_errors(
     counted = metrics.counted
     assert (counted["started", "airbyte"], counted["poll_errors", "airbyte"]) == (1, 1)
     assert counted["polls", "airbyte"] == len(airbyte_server.requests.matching("GET", "/jobs/*"))
+
+
+def test_a_job_whose_end_is_asked_for_counts_once(
+    connection_id: str, airbyte_server: AirbyteServer, metrics: Metrics
+) -> None:
+    """On a kill, and on a timeout in the triggerer however many requests it takes."""
+    job = airbyte_server.start_job(connection_id, JobScript.held())
+    killed = AirbyteTriggerSyncOperator(task_id="sync", connection_id=connection_id)
+    killed.has_job(job.job_id, owned=True)
+    killed.on_kill()
+    assert metrics.counted["cancelled", "airbyte"] == 1
+
+    airbyte_server.script(connection_id, JobScript.retried(back_off=2.0, running=0.1))
+    with pytest.raises(JobTimeoutError):
+        FakeTask().run(
+            lambda: AirbyteTriggerSyncOperator(
+                task_id="sync", connection_id=connection_id, deferrable=True, wait_seconds=0.1, timeout=0.5
+            )
+        )
+    assert len(airbyte_server.requests.matching("DELETE")) > 2
+    assert metrics.counted["cancelled", "airbyte"] == 2
 
 
 def test_a_broken_metric_costs_nothing(caplog: pytest.LogCaptureFixture) -> None:

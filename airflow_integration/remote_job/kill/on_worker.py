@@ -20,6 +20,7 @@ from ..job import RemoteJob
 from ..lost_start import StartUnderWay
 from ..reading import expected_errors
 from ..system import AsyncClientT, ClientT, RemoteSystem
+from ..telling.counters import count
 from ..telling.task_log import TaskLog
 
 LOOK_TIMEOUT = 1.2
@@ -70,7 +71,9 @@ def cancel_from_handler(
     *client* is the one that the interrupted code uses; of it only the settings and the token are taken.
     """
     what = f"{system.name} job {job_id}"
-    _beside_interrupted_code(lambda: _cancelled(system, client, job_id, CANCEL_FOR, clock), what, log)
+    _beside_interrupted_code(
+        lambda: _cancelled(system, client, job_id, CANCEL_FOR, clock), what, system=system.name, log=log
+    )
 
 
 def cancel_start_from_handler(
@@ -92,7 +95,9 @@ def cancel_start_from_handler(
             clock.sleep(LOOK_EVERY)
         return _cancelled(system, client, job.id, CANCEL_ONCE_FOUND, clock)
 
-    _beside_interrupted_code(cancel, f"the job that was being started for {start.target.name}", log)
+    _beside_interrupted_code(
+        cancel, f"the job that was being started for {start.target.name}", system=system.name, log=log
+    )
 
 
 def _appeared(start: StartUnderWay) -> RemoteJob | None:
@@ -110,7 +115,7 @@ def _cancelled(
         return JobHandle(system, alone, job_id, log=_Silence(), clock=clock).cancel(plan, patience=LOOK_TIMEOUT)
 
 
-def _beside_interrupted_code(work: Callable[[], Stopped[RemoteJob]], what: str, log: TaskLog) -> None:
+def _beside_interrupted_code(work: Callable[[], Stopped[RemoteJob]], what: str, *, system: str, log: TaskLog) -> None:
     """Run *work* in one thread and tell of its result in another; return when that is done, or time is up."""
     result: list[Stopped[RemoteJob] | Exception] = []
     done, told = threading.Event(), threading.Event()
@@ -125,7 +130,10 @@ def _beside_interrupted_code(work: Callable[[], Stopped[RemoteJob]], what: str, 
 
     def tell() -> None:
         done.wait(WAIT_FOR_CANCEL - TIME_TO_TELL)
-        _tell(what, result[0] if result else None, log)
+        stopped = result[0] if result else None
+        if isinstance(stopped, Stopped) and stopped.asked:
+            count("cancelled", system)
+        _tell(what, stopped, log)
         told.set()
 
     with _silent_network():

@@ -1,6 +1,6 @@
 """What Airflow's metrics count of remote jobs: `remote_job.<what>`, tagged with the system.
 
-started     jobs that tasks have started          cancelled    cancels that were sent
+started     jobs that tasks have started          cancelled    jobs whose end was asked for
 adopted     jobs of earlier tries that a retry went on with
 polls       requests for the state of jobs        poll_errors  those that brought no state
 """
