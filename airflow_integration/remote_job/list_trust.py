@@ -41,3 +41,8 @@ class ListTrust:
             log.warning("Jobs are read one by one for a while: %s", why)
         self._rests_until = self._clock() + min(FIRST_REST * 2.0**self._disappointments, LONGEST_REST)
         self._disappointments += 1
+
+    def forgive(self) -> None:
+        """Take the last rest back: the list was not to blame."""
+        self._rests_until = 0.0
+        self._disappointments -= 1

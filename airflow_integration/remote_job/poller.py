@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Collection, Coroutine, Iterable, Sequence
 from contextlib import aclosing
 from contextvars import Context
+from dataclasses import dataclass
 from math import ceil, inf
 from typing import Generic, TypeVar
 
@@ -49,6 +50,11 @@ slower than its readers is worth less than single readings."""
 log: logging.Logger = logging.getLogger(__name__)
 
 ClientT = TypeVar("ClientT")
+
+
+@dataclass(frozen=True, slots=True)
+class _SlowList(PollFailure):
+    """The list did not come in time."""
 
 
 class Poller(Generic[ClientT]):
@@ -159,7 +165,7 @@ class Poller(Generic[ClientT]):
             count("poll_errors", self._system.name)
             why = f"their list took longer than {patience:.0f} s"
             self._lists.rest(why)
-            return PollFailure(why, transient=True)
+            return _SlowList(why, transient=True)
         except expected_errors() as error:
             count("poll_errors", self._system.name)
             failure = poll_failure(error)
@@ -196,6 +202,8 @@ class Poller(Generic[ClientT]):
         first, others = subscriptions[0], subscriptions[1:]
         reading = await self._read(first.job_id)
         if isinstance(reading, PollFailure) and reading.transient:
+            if isinstance(failure, _SlowList):
+                self._lists.forgive()  # it is the server that does not answer
             for each in others:
                 each.give(BatchFailure(failure.text, failure.transient, failure.retry_after))
         else:

@@ -87,6 +87,24 @@ def test_a_list_that_is_slower_than_its_readers_keeps_nobody_waiting(seconds: fl
     assert len(server.lists) <= 5
 
 
+def test_a_server_that_hangs_altogether_is_asked_for_lists_again_when_it_is_back() -> None:
+    """That its list hung as well says nothing of the list."""
+    server = PolledServer(dict.fromkeys(range(MANY), HOUR / 2))
+    server.list_takes, server.outage = 100.0, OUTAGE
+
+    async def watch_all() -> None:
+        poller = new_poller(server)
+        watchers = [asyncio.create_task(until_end(poller, job_id)) for job_id in range(MANY)]
+        await asyncio.sleep(100.0)
+        server.list_takes, server.outage = 0.1, None
+        await asyncio.gather(*watchers)
+        await poller.aclose()
+
+    run(watch_all())
+
+    assert len([moment for moment in server.lists if 100.0 < moment < 200.0]) > 10
+
+
 def test_who_asks_alone_does_not_wait_for_a_list() -> None:
     """The list is for the others."""
     server = PolledServer(dict.fromkeys(range(MANY), 0.0))
