@@ -26,7 +26,7 @@ def remote_job(job: "JobResponse") -> RemoteJob:
         started=job.start_time.isoformat(),
         finished=job.last_updated_at.isoformat() if state.is_terminal and job.last_updated_at else None,
         duration=seconds_of(job.duration) if state.is_terminal else None,
-        reason="Airbyte's API does not tell why: see its web interface." if state is JobState.FAILED else None,
+        reason="Airbyte's API does not tell why; its web interface does." if state is JobState.FAILED else None,
         facts={
             "connection_id": job.connection_id,
             "job_type": str(job.job_type),

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
+from airflow_integration.airbyte.links import AirbyteJobLink
 from airflow_integration.remote_job.airflow_names import AirflowFailException, conf
 from airflow_integration.remote_job.sensor import RemoteJobSensor
 from airflow_integration.remote_job.success.sensor import RemoteSuccessSensor
@@ -10,7 +11,7 @@ from airflow_integration.remote_job.success.sensor import RemoteSuccessSensor
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from airflow.sdk import XComArg
+    from airflow.sdk import BaseOperatorLink, XComArg
 
     from airflow_integration.airbyte.hooks import AirbyteHook
     from airflow_integration.airbyte.triggers import AirbyteSyncedSinceTrigger, AirbyteSyncTrigger
@@ -26,6 +27,7 @@ class AirbyteJobSensor(RemoteJobSensor):
 
     template_fields: Collection[str] = ("airbyte_job_id", "airbyte_conn_id")
     ui_color: str = "#6C51FD"
+    operator_extra_links: "Collection[BaseOperatorLink]" = (AirbyteJobLink(),)
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class AirbyteSyncedSinceSensor(RemoteSuccessSensor):
 
     template_fields: Collection[str] = ("connection_id", "since", "airbyte_conn_id")
     ui_color: str = "#6C51FD"
+    operator_extra_links: "Collection[BaseOperatorLink]" = (AirbyteJobLink(),)
 
     def __init__(
         self,

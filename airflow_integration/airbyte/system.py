@@ -32,6 +32,10 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
     name: ClassVar[str] = "Airbyte"
     wording: ClassVar[Wording] = WORDING
     auth_types: ClassVar[tuple[str, ...]] = ("client_credentials", "basic", "bearer", "none")
+    meanings: ClassVar[Mapping[str, str]] = {
+        "queued": "Airbyte has no capacity for it yet",
+        "incomplete": "an attempt has failed, and Airbyte makes another one",
+    }
     batch_size: ClassVar[int] = JOBS_PER_PAGE
 
     def make_client(self, settings: ConnectionSettings, tls: "SSLContext") -> "Airbyte":
@@ -112,7 +116,8 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
             return JobPage()
         web = web_url_of(settings, client.base_url)
         url = f"{web}/workspaces/{workspace_id}/connections/{connection_id}/timeline?jobId={job.id}&openLogs=true"
-        return JobPage(url, remarks_on(connection))
+        title = f"{job.facts['job_type']} of connection {connection.get('name') or connection_id!r}"
+        return JobPage(url, title, remarks_on(connection))
 
     def lineage(self, client: "Airbyte", job: RemoteJob, left: Callable[[], float]) -> Lineage:
         """The streams of the job's connection, in the source and in the destination."""

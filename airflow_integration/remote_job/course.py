@@ -8,7 +8,6 @@ finish      publish the last facts, raise or return           -> outcome, outlet
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from .airflow_names import AirflowSkipException
@@ -61,8 +60,7 @@ class Course:
         if job is None:
             return self._start(began)
         count("adopted", self._hook.system.name)
-        self._operator.log.info("Try %s had job %s; going on with it", record.try_number, job.id)
-        return self._follow(job, owned=earlier.owned, began=began)
+        return self._follow(job, owned=earlier.owned, began=began, how=f"taken over from try {record.try_number}")
 
     def go_on_after_other(self, event: object) -> int:
         """The job that was in the way has ended in the triggerer: start ours."""
@@ -71,6 +69,7 @@ class Course:
 
     def finish_after_deferral(self, event: object) -> int:
         """Our job has ended in the triggerer."""
+        self._operator.job_url = published_url(self._context)
         outcome = outcome_of_event(event, self._wording)
         return self._finish(outcome)
 
@@ -81,14 +80,15 @@ class Course:
             result = self._submission().submit()
             if isinstance(result, Started):
                 count("started", self._hook.system.name)
-                return self._follow(result.job, owned=result.owned, began=began)
+                return self._follow(result.job, owned=result.owned, began=began, how="started")
             if operator.if_running == "attach" and target.could_be_ours(result.job):
-                operator.log.info("%s: following job %s, which is running already", target.name, result.job.id)
-                return self._follow(result.job, owned=False, began=began)
+                return self._follow(result.job, owned=False, began=began, how="attached to, since it runs already")
             if operator.if_running != "wait":
                 self._refuse(target, result.job)
-            operator.log.info("%s: waiting for the end of job %s before starting ours", target.name, result.job.id)
-            self._wait_for_other(result.job, began)
+            other = result.job
+            text = "%s: job %s has not ended (it is %r); ours is started when it has. %s"
+            operator.log.info(text, target.name, other.id, other.raw_status, self._hook.job_url(other) or "")
+            self._wait_for_other(other, began)
 
     def _submission(self) -> Submission:
         operator = self._operator
@@ -151,7 +151,7 @@ class Course:
         error = outcome.error(OPERATOR_ERRORS)
         raise error or JobConflictError(outcome.message)
 
-    def _follow(self, job: RemoteJob, *, owned: bool, began: float) -> int:
+    def _follow(self, job: RemoteJob, *, owned: bool, began: float, how: str) -> int:
         operator = self._operator
         operator.has_job(job.id, owned=owned)
         self._records.has_job(job.id, owned=owned)
@@ -160,7 +160,8 @@ class Course:
         publish(self._context, job.as_dict(), None)
         page = self._hook.job_page(job)
         url = page.url
-        operator.log.info("%s: job %s, %s", self._hook.system.name, job.id, url or "no link to it is known")
+        told = f"{how}, a {page.title}" if page.title else how
+        operator.log.info("%s job %s: %s. %s", self._hook.system.name, job.id, told, url or "No link to it is known")
         for remark in page.remarks:
             operator.log.warning("%s", remark)
         operator.job_url = url
@@ -172,9 +173,9 @@ class Course:
         if operator.deferrable and not job.state.is_terminal:
             self._defer_to(job, limits, "execute_complete", owned=owned)
         ended = self._hook.watch_job(job.id, limits, started_at=submitted)
-        if ended.reason.is_timeout and owned and operator.cancel_on_timeout:
-            stopped = self._hook.end_job(job.id)
-            ended = replace(ended, job=stopped.job) if stopped.ended else ended
+        if ended.reason.is_timeout:
+            stopped = self._hook.end_job(job.id) if owned and operator.cancel_on_timeout else None
+            ended = ended.with_fate(stopped, left_alone=stopped is None)
         url = url or self._hook.job_url(ended.job)
         return self._finish(self._wording.outcome(ended, url))
 
@@ -188,7 +189,7 @@ class Course:
         self._operator.has_job(outcome.job_id, owned=False)
         if outcome.job_is_over:
             self._records.settle()
-        url = self._operator.job_url = outcome.url or published_url(self._context)
+        url = self._operator.job_url = outcome.url or self._operator.job_url
         if outcome.job is not None:
             publish(self._context, outcome.job, url)
             told = summary(outcome.job, self._hook.system.numbers, url)

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Generic
 
 from generated_client.watching.cancellation import Cancellation, SendCancel, Stopped
-from generated_client.watching.watch import PollFailure, Wait
+from generated_client.watching.watch import PollFailure
 
 from .clock import CLOCK, Clock
 from .job import RemoteJob
@@ -12,7 +12,8 @@ from .outcome import Ended
 from .reading import BatchFailure, Reading, expected_errors, poll_failure
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .telling.counters import count
-from .telling.progress import Progress
+from .telling.progress import EVERY, EVERY_WHILE_DEFERRED, JobLog
+from .telling.quiet import told_elsewhere
 from .telling.task_log import TaskLog
 from .watch import TaskWatch
 
@@ -44,15 +45,13 @@ class JobHandle(Generic[ClientT, AsyncClientT]):
 
     def watch(self, watch: TaskWatch) -> Ended:
         """Look at the job until the watch is over."""
-        progress = Progress(self._system.numbers)
+        told = job_log(self._system, self._job_id, self._log)
         while True:
             reading = self._counted(watch.patience(self._clock.now()))
             decision = watch.observe(self._clock.now(), reading)
             if isinstance(decision, Ended):
                 return decision
-            self.say(decision)
-            if isinstance(reading, RemoteJob) and (line := progress.line(self._clock.now(), reading)):
-                self._log.info("%s job %s: %s", self._system.name, self._job_id, line)
+            told.tell(self._clock.now(), decision, reading)
             self._clock.sleep(decision.seconds)
 
     def cancel(self, plan: Cancellation[RemoteJob], *, patience: float | None = None) -> Stopped[RemoteJob]:
@@ -67,10 +66,6 @@ class JobHandle(Generic[ClientT, AsyncClientT]):
             else:
                 self._clock.sleep(decision.seconds)
                 reading = self.read(patience)
-
-    def say(self, decision: Wait) -> None:
-        """Write the decision's note to the task's log, if it has one."""
-        _say(self._log, self._system.name, self._job_id, decision)
 
     def read(self, patience: float | None = None) -> Reading:
         """Look once."""
@@ -105,20 +100,22 @@ class AsyncJobHandle(Generic[ClientT, AsyncClientT]):
 
     async def watch(self, watch: TaskWatch) -> Ended:
         """Look at the job until the watch is over, together with all who watch jobs of the same server."""
+        told = job_log(self._system, self._job_id, self._log, every=EVERY_WHILE_DEFERRED)
         while True:
             try:
                 lease = await self._lease()
             except expected_errors() as error:
-                decision = watch.observe(self._clock.now(), poll_failure(error))
+                reading = poll_failure(error)
+                decision = watch.observe(self._clock.now(), reading)
             else:
                 with lease.poller.watching(self._job_id) as subscription:
-                    return await self._follow(subscription, watch)
+                    return await self._follow(subscription, watch, told)
             if isinstance(decision, Ended):
                 return decision
-            self._say(decision)
+            told.tell(self._clock.now(), decision, reading)
             await self._clock.asleep(decision.seconds)
 
-    async def _follow(self, subscription: "Subscription", watch: TaskWatch) -> Ended:
+    async def _follow(self, subscription: "Subscription", watch: TaskWatch, told: JobLog) -> Ended:
         wait = 0.0
         while True:
             patience = watch.patience(self._clock.now() + wait)
@@ -128,7 +125,7 @@ class AsyncJobHandle(Generic[ClientT, AsyncClientT]):
             decision = watch.observe(self._clock.now(), reading)
             if isinstance(decision, Ended):
                 return decision
-            self._say(decision)
+            told.tell(self._clock.now(), decision, reading)
             wait = decision.seconds
 
     async def cancel(
@@ -165,17 +162,15 @@ class AsyncJobHandle(Generic[ClientT, AsyncClientT]):
         except expected_errors() as error:
             return poll_failure(error)
 
-    def _say(self, decision: Wait) -> None:
-        _say(self._log, self._system.name, self._job_id, decision)
 
-
-def _say(log: TaskLog, system: str, job_id: int, decision: Wait) -> None:
-    if decision.note:
-        (log.warning if decision.warning else log.info)("%s job %s: %s", system, job_id, decision.note)
+def job_log(system: RemoteSystem[ClientT, AsyncClientT], job_id: int, log: TaskLog, *, every: float = EVERY) -> JobLog:
+    """What a task's log is told of a job of *system*."""
+    return JobLog(log, f"{system.name} job {job_id}", system.numbers, meanings=system.meanings, every=every)
 
 
 def _reading(ask: Callable[[], RemoteJob]) -> Reading:
     try:
-        return ask()
+        with told_elsewhere():
+            return ask()
     except expected_errors() as error:
         return poll_failure(error)

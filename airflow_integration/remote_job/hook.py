@@ -109,7 +109,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         if stopped.asked:
             count("cancelled", self.system.name)
         if stopped.ended:
-            self.log.info("%s job %s has ended", self.system.name, job_id)
+            self.log.info("%s job %s: %s", self.system.name, job_id, stopped.job.raw_status if stopped.job else "gone")
         else:
             self.log.warning(
                 "%s job %s could not be cancelled (%s); if it waits for its next attempt it will go on by itself, so "
@@ -132,7 +132,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         """Wait for a job; cancel it at the deadline. Raises the error of every end but success."""
         ended = self.watch_job(job_id, limits, started_at=self.clock.now())
         if ended.reason.is_timeout:
-            self.end_job(job_id)
+            ended = ended.with_fate(self.end_job(job_id))
         error = self.system.wording.outcome(ended, self.job_url(ended.job)).error(OPERATOR_ERRORS)
         if error is not None:
             raise error

@@ -18,6 +18,8 @@ class JobPage:
     """Where a person looks at a job, and what somebody who starts such jobs ought to know."""
 
     url: str | None = None
+    title: str | None = None
+    """What kind of job it is, and of what."""
     remarks: tuple[str, ...] = ()
 
 

@@ -59,6 +59,7 @@ class RemoteJobOperator(BaseOperator):
         self.max_poll_failure_seconds = max_poll_failure_seconds
         self.job_id: int | None = None
         self.job_url: str | None = None
+        """Where a person looks at the job, as far as it is known."""
         self.was_killed: bool = False
         """Whether Airflow has asked for the end of this try. The interrupted code may still go on for seconds."""
         self._own_job: int | None = None

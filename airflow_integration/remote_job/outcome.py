@@ -5,10 +5,11 @@ Every mode (waiting on the worker, deferred, poking) ends in an `Outcome`, so ev
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias, TypeGuard
 
+from generated_client.watching.cancellation import Stopped
 from generated_client.watching.state import JobState
 
 from .errors import (
@@ -84,6 +85,18 @@ class Ended:
     def succeeded(self) -> bool:
         """Whether this is the one good end."""
         return self.reason is Reason.SUCCEEDED
+
+    def with_fate(self, stopped: Stopped[RemoteJob] | None, *, left_alone: bool = False) -> "Ended":
+        """The same timeout, with what has become of the job; None: its cancel goes on, or it was *left_alone*."""
+        if stopped is None:
+            fate = "The job itself was left alone." if left_alone else "The job is being cancelled."
+        elif not stopped.ended:
+            fate = f"The job could not be cancelled: {stopped.detail}."
+        else:
+            by_cancel = stopped.job is None or stopped.job.state is JobState.CANCELLED
+            fate = "The job was cancelled." if by_cancel else "The job has ended by itself since then."
+        job = (stopped and stopped.job) or self.job
+        return replace(self, job=job, detail=f"{self.detail}. {fate}" if self.detail else fate)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .hook import RemoteJobHook
     from .outcome import Ended, Outcome, Wording
     from .reading import Reading
+    from .telling.progress import JobLog
     from .trigger import BaseTrigger, RemoteJobTrigger
     from .watch import TaskWatch
 
@@ -57,6 +58,8 @@ class RemoteSensor(BaseSensorOperator):
         self.deferrable = deferrable
         self.found: int | None = None
         """The job that was to be found, and what the task returns."""
+        self.job_url: str | None = None
+        """Where a person looks at the job, as far as it is known."""
         self.max_poll_failure_seconds = max_poll_failure_seconds
 
     @abstractmethod
@@ -85,10 +88,22 @@ class RemoteSensor(BaseSensorOperator):
         """The words for outcomes."""
         return self.hook.system.wording
 
+    def seen(self, context: "Context", reading: "Reading") -> None:
+        """Publish the job that is waited for, as soon as one is known."""
+
+    def resume(self, context: "Context") -> None:
+        """Remember after a deferral what was published before it."""
+
     def succeed(self, context: "Context", outcome: "Outcome") -> None:
-        """Do what is to be done when the job has succeeded."""
-        del context
-        self.log.info("%s", outcome.message)
+        """Publish the job, which has succeeded, and sum it up in the log."""
+        from .running_task import publish
+        from .telling.progress import summary
+
+        facts, url = outcome.job or {"id": outcome.job_id}, outcome.url or self.job_url
+        self.job_url = url
+        publish(context, facts, url)
+        system = self.hook.system
+        self.log.info("%s job %s: %s", system.name, outcome.job_id, summary(facts, system.numbers, url))
 
     @cached_property
     def hook(self) -> "RemoteJobHook[Any, Any]":
@@ -110,18 +125,26 @@ class RemoteSensor(BaseSensorOperator):
         """Go on after the deferral: the event says how the job ended."""
         from .outcome import outcome_of_event
 
+        self.resume(context)
         self._judge(context, outcome_of_event(event, self.wording, sensor=True))
         return self.found
 
     def poke(self, context: "Context") -> bool:
         """Look once: True, the job has succeeded; False, look again later."""
-        from .outcome import Ended
+        from generated_client.watching.watch import PollFailure
 
-        decision = self._watch.observe(self.hook.clock.now(), self.look())
+        from .outcome import Ended
+        from .telling.counters import count
+
+        reading = self.look()
+        count("polls", self.hook.system.name)
+        if isinstance(reading, PollFailure):
+            count("poll_errors", self.hook.system.name)
+        decision = self._watch.observe(self.hook.clock.now(), reading)
         if isinstance(decision, Ended):
             return self._judge_end(context, decision)
-        if decision.note:
-            (self.log.warning if decision.warning else self.log.info)("%s: %s", self.subject, decision.note)
+        self._told.tell(self.hook.clock.now(), decision, reading)
+        self.seen(context, reading)
         return False
 
     def _first_look(self, context: "Context") -> bool:
@@ -167,6 +190,13 @@ class RemoteSensor(BaseSensorOperator):
         limits = Limits(self.poke_interval, max_poll_failure_seconds=self._patience_with_failures)
         return TaskWatch(self.watched_job_id(), limits, started_at=self.hook.clock.now())
 
+    @cached_property
+    def _told(self) -> "JobLog":
+        from .telling.progress import JobLog
+
+        system = self.hook.system
+        return JobLog(self.log, self.subject, system.numbers, meanings=system.meanings)
+
     @property
     def _patience_with_failures(self) -> float:
         """Seconds for which the server may stay away; with `silent_fail`, as long as the sensor waits at all."""
@@ -178,13 +208,12 @@ class RemoteSensor(BaseSensorOperator):
 
         if self.watched_job_id() == NO_JOB:
             ended = with_found_job(ended)
-        failed = not ended.succeeded
-        return self._judge(context, self.wording.outcome(ended, self.hook.job_url(ended.job) if failed else None))
+        return self._judge(context, self.wording.outcome(ended, self.job_url or self.hook.job_url(ended.job)))
 
     def _judge(self, context: "Context", outcome: "Outcome") -> bool:
         from .outcome import SENSOR_ERRORS
 
-        if error := outcome.error(SENSOR_ERRORS):
+        if error := outcome.error(SENSOR_ERRORS, outcome.url or self.job_url):
             raise error
         self.succeed(context, outcome)
         return True
@@ -205,6 +234,21 @@ class RemoteJobSensor(RemoteSensor):
     def look(self) -> "Reading":
         """Look at the job."""
         return self.hook.handle(self.watched_job_id()).read()
+
+    def seen(self, context: "Context", reading: "Reading") -> None:
+        """Publish the job on the first look that shows it, so that the link works while it runs."""
+        from .job import RemoteJob
+        from .running_task import publish
+
+        if self.job_url is None and isinstance(reading, RemoteJob):
+            self.job_url = self.hook.job_url(reading) or ""  # asked for once, found or not
+            publish(context, reading.as_dict(), self.job_url)
+
+    def resume(self, context: "Context") -> None:
+        """Remember the link."""
+        from .running_task import published_url
+
+        self.job_url = published_url(context)
 
     def trigger_for(self, **arguments: Any) -> "RemoteJobTrigger":
         """Make the trigger of the job."""

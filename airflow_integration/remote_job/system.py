@@ -67,6 +67,8 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     wording: ClassVar[Wording]
     auth_types: ClassVar[tuple[str, ...]]
     """What the connection's extra `auth_type` may say."""
+    meanings: ClassVar[Mapping[str, str]] = {}
+    """What a task's log adds to statuses that do not speak for themselves."""
     batch_size: ClassVar[int]
     """Jobs in one answer of `batches` at most."""
 

@@ -4,7 +4,6 @@ import asyncio
 from abc import abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from generated_client.watching.cancellation import Cancellation, Stopped
@@ -128,8 +127,9 @@ class RemoteJobTrigger(BaseTrigger):
             # An event carries the reason to the task's log; an exception would only say that the trigger failed.
             self.log.exception("Watching %s job %s failed", self.system.name, self.job_id)
             ended = Ended(Reason.REFUSED, self.job_id, detail=f"{type(error).__name__}: {error}")
-        if ended.reason.is_timeout and self._cancels_at(ended.reason):
-            ended = await self._cancel_before_event(ended)
+        if ended.reason.is_timeout and self.owned:
+            cancels = self.cancel_on_timeout or ended.reason is Reason.EXECUTION_TIMEOUT
+            ended = ended.with_fate(await self._cancel_before_event() if cancels else None, left_alone=not cancels)
         if self.not_before is not None:
             await self.clock.asleep(max(self.not_before - self.clock.now(), 0.0))
         return self.system.wording.outcome(ended)
@@ -140,24 +140,22 @@ class RemoteJobTrigger(BaseTrigger):
         async with self._handle() as handle:
             return await handle.watch(TaskWatch(self.job_id, limits, started_at=started_at))
 
-    def _cancels_at(self, reason: Reason) -> bool:
-        return self.owned and (self.cancel_on_timeout or reason is Reason.EXECUTION_TIMEOUT)
+    async def _cancel_before_event(self) -> Stopped[RemoteJob] | None:
+        """Cancel the job; None: that goes on, but the event cannot wait for it any longer."""
+        cancel = detach(self._cancel())
+        await asyncio.wait([cancel], timeout=CANCEL_BEFORE_EVENT)
+        return cancel.result() if cancel.done() else None
 
-    async def _cancel_before_event(self, ended: Ended) -> Ended:
-        """Cancel the job, and tell if that was its end: else it stays the business of the next try."""
-        cancelling = detach(self._cancel())
-        await asyncio.wait([cancelling], timeout=CANCEL_BEFORE_EVENT)
-        if not cancelling.done() or cancelling.exception() is not None:
-            return ended
-        stopped = cancelling.result()
-        return replace(ended, job=stopped.job) if stopped.ended else ended
-
-    async def _cancel(self) -> Stopped[RemoteJob]:
-        async with self._handle() as handle:
-            plan: Cancellation[RemoteJob] = Cancellation(give_up_at=self.clock.now() + CANCEL_FOR)
-            stopped = await handle.cancel(plan, hold=self._next_try_has_the_job)
-            tell(stopped, self.job_id, self.log)
-            return stopped
+    async def _cancel(self) -> Stopped[RemoteJob] | None:
+        try:
+            async with self._handle() as handle:
+                plan: Cancellation[RemoteJob] = Cancellation(give_up_at=self.clock.now() + CANCEL_FOR)
+                stopped = await handle.cancel(plan, hold=self._next_try_has_the_job)
+        except Exception:
+            self.log.exception("Cancelling %s job %s failed", self.system.name, self.job_id)
+            return None
+        tell(stopped, f"{self.system.name} job {self.job_id}", self.log)
+        return stopped
 
     async def _next_try_has_the_job(self) -> bool:
         """Whether a retry goes on with the job that could not be cancelled before the event."""

@@ -123,8 +123,9 @@ class Watch(Generic[J]):
         """Judge one reading, taken at *now*."""
         if isinstance(reading, PollFailure):
             return self._after_failure(now, reading)
+        again = self._failing_since is not None and self._warned_at >= self._failing_since
         self._failing_since, self._failures = None, 0
-        note, warning = self._news(reading)
+        note, warning = self._news(reading, again=again)
         self._last = reading
         if reading.state.is_terminal:
             return self._over(Why.JOB_ENDED, now)
@@ -169,10 +170,11 @@ class Watch(Generic[J]):
         doubled = min(interval * 2.0 ** min(self._failures - 1, 16), max(LONGEST_BACK_OFF, interval))
         return max(doubled * (1 - self._jitter() / 4), failure.retry_after or 0.0)
 
-    def _news(self, job: J) -> tuple[str | None, bool]:
+    def _news(self, job: J, *, again: bool) -> tuple[str | None, bool]:
+        """What is worth a line, and whether it is a warning. *again*: a failure to read the job was one before."""
         before = self._last.raw_status if self._last else None
         if job.raw_status == before:
-            return None, False
+            return (f"its state can be read again: {before}" if again else None), False
         if not job.recognised:
             return f"status {job.raw_status!r} is unknown to this version; it counts as running", True
         return (f"{before} -> {job.raw_status}" if before else job.raw_status), False

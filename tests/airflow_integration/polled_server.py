@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.errors import RemoteCallError
-from airflow_integration.remote_job.job import RemoteJob
+from airflow_integration.remote_job.job import Json, RemoteJob
 from generated_client.watching.state import JobState
 
 REFUSED = RemoteCallError("403: you may not list jobs")
@@ -18,6 +18,7 @@ class PolledServer:
 
     name: ClassVar[str] = "Memory"
     batch_size: ClassVar[int] = 10
+    meanings: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, ends: Mapping[int, float]) -> None:
         self.ends = dict(ends)
@@ -33,6 +34,11 @@ class PolledServer:
         """When a list was asked for."""
         self.reads: list[tuple[float, int]] = []
         """When which job was read singly."""
+
+    def numbers(self, job: Mapping[str, Json]) -> str:
+        """What a job has moved."""
+        del job
+        return ""
 
     async def aread(self, _client: object, job_id: int, _patience: float | None) -> RemoteJob:
         """Read one job."""

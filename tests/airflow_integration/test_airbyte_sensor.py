@@ -51,7 +51,8 @@ def test_a_job_that_succeeds_ends_the_wait_without_a_result(
     result, xcoms = run_task(sensor(str(job.job_id) if as_text else job.job_id, deferrable=deferrable))
 
     assert result is None
-    assert not xcoms
+    assert (xcoms["job"]["id"], xcoms["job"]["status"]) == (1, "succeeded")
+    assert xcoms["job_url"].endswith("/timeline?jobId=1&openLogs=true")
 
 
 @MODES

@@ -1,22 +1,50 @@
-"""What people see of a job beside its outcome: log lines, remarks, and Airflow's metrics."""
+"""What people see of a job beside its outcome: log lines, remarks, and the button."""
 
-from collections.abc import Iterator
+import logging
+from typing import Any
 
 import pytest
 
 from airflow_integration import get_provider_info
 from airflow_integration.airbyte.job import rows_and_bytes
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
-from airflow_integration.remote_job.errors import JobTimeoutError
+from airflow_integration.airbyte.sensors import AirbyteJobSensor
+from airflow_integration.airbyte.system import AIRBYTE
+from airflow_integration.remote_job.errors import JobFailedError, JobTimeoutError
 from airflow_integration.remote_job.job import Json, RemoteJob
-from airflow_integration.remote_job.telling.counters import count
-from airflow_integration.remote_job.telling.progress import EVERY, Progress, summary
+from airflow_integration.remote_job.telling.progress import EVERY, JobLog, summary
 from generated_client.testing import AirbyteServer, Fault, JobScript
 from generated_client.watching.state import JobState
+from generated_client.watching.watch import PollFailure, Wait
 from tests.airflow_integration.fake_airflow import FakeTask
-from tests.airflow_integration.metrics import Metrics, metrics_from
 
 URL = "https://airbyte.example.com/jobs/1"
+
+
+class Lines:
+    """A task's log that remembers."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def info(self, event: str, /, *args: object) -> None:
+        """Remember."""
+        self.lines.append(event % args)
+
+    def warning(self, event: str, /, *args: object) -> None:
+        """Remember that it is one."""
+        self.lines.append(f"! {event % args}")
+
+    exception = warning
+
+
+@pytest.fixture
+def lines() -> Lines:
+    """A log."""
+    return Lines()
+
+
+QUIET = Wait(3.0)
 
 
 def running(rows: int | None, size: int | None = None) -> RemoteJob:
@@ -24,19 +52,40 @@ def running(rows: int | None, size: int | None = None) -> RemoteJob:
     return RemoteJob(1, JobState.RUNNING, "running", facts={"rows": rows, "bytes": size})
 
 
-def test_progress_is_told_when_it_has_moved_and_not_too_often() -> None:
-    """A line for the first numbers, then at most one in 30 seconds, and none where nothing moves."""
-    progress = Progress(rows_and_bytes)
+def test_progress_is_told_when_it_has_moved_and_not_too_often(lines: Lines) -> None:
+    """At most one line in 30 seconds, the change of state counted, and none where nothing moves."""
+    told = JobLog(lines, "Airbyte job 1", rows_and_bytes)
     moments = [(0.0, 10), (5.0, 20), (EVERY, 30), (EVERY + 1, 40), (3 * EVERY, 40), (4 * EVERY, 40)]
 
-    lines = [progress.line(now, running(rows)) for now, rows in moments]
+    for now, rows in moments:
+        told.tell(now, Wait(3.0, "pending -> running" if now == 0 else None), running(rows))
 
-    assert lines == ["running, 10 rows so far", None, "running, 30 rows so far", None, "running, 40 rows so far", None]
+    assert lines.lines == [
+        "Airbyte job 1: pending -> running",
+        "Airbyte job 1: running, 30 rows so far",
+        "Airbyte job 1: running, 40 rows so far",
+    ]
 
 
-def test_no_numbers_are_no_progress() -> None:
-    """Airbyte may tell none."""
-    assert Progress(rows_and_bytes).line(0.0, running(None)) is None
+def test_no_numbers_are_no_progress(lines: Lines) -> None:
+    """Airbyte may tell none, and a look may fail."""
+    told = JobLog(lines, "Airbyte job 1", rows_and_bytes)
+
+    told.tell(0.0, QUIET, running(None))
+    told.tell(EVERY, QUIET, PollFailure("no route", transient=True))
+
+    assert lines.lines == []
+
+
+def test_statuses_that_do_not_speak_for_themselves_are_explained(lines: Lines) -> None:
+    """Nobody has to know at night what Airbyte calls incomplete."""
+    told = JobLog(lines, "Airbyte job 1", rows_and_bytes, meanings=AIRBYTE.meanings)
+
+    told.tell(0.0, Wait(3.0, "running -> incomplete"), RemoteJob(1, JobState.RUNNING, "incomplete"))
+
+    assert lines.lines == [
+        "Airbyte job 1: running -> incomplete (an attempt has failed, and Airbyte makes another one)"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -66,11 +115,116 @@ def test_a_task_s_log_tells_how_its_job_ended(
     assert "Airbyte job 1: succeeded, 42 rows" in capsys.readouterr().out
 
 
-def sync(connection_id: str, *, deferrable: bool = False) -> AirbyteTriggerSyncOperator:
+@pytest.mark.parametrize("deferrable", [False, True], ids=["waiting", "deferred"])
+@pytest.mark.parametrize(
+    ("cancels", "status", "fate"),
+    [(True, "cancelled", "The job was cancelled."), (False, "running", "The job itself was left alone.")],
+    ids=["cancelled", "left-alone"],
+)
+def test_a_timeout_tells_what_became_of_the_job(
+    deferrable: bool,
+    cancels: bool,
+    status: str,
+    fate: str,
+    connection_id: str,
+    airbyte_server: AirbyteServer,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """In the error, in the last line of the log and in XCom: whoever reads them has to know whether it still runs."""
+    airbyte_server.script(connection_id, JobScript.held(rows=5))
+    task = FakeTask()
+
+    with pytest.raises(JobTimeoutError, match=f"after 1 seconds. {fate} See http"):
+        task.run(lambda: sync(connection_id, deferrable=deferrable, timeout=1, cancel_on_timeout=cancels))
+
+    assert f"Airbyte job 1: {status}, 5 rows" in capsys.readouterr().out
+    assert isinstance(job := task.xcoms["job"], dict)
+    assert job["status"] == status
+
+
+@pytest.mark.parametrize("level", [logging.INFO, logging.DEBUG], ids=["told-once", "unless-asked-for"])
+def test_a_failed_look_is_told_once(
+    level: int, connection_id: str, airbyte_server: AirbyteServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """By the task, with what it means; the client tells of its every request to who asks for that."""
+    airbyte_server.inject(Fault.html_error(503, method="GET", path="/jobs/*", times=2))
+    caplog.set_level(level, "generated_client")
+
+    FakeTask().run(lambda: sync(connection_id))
+
+    told = [each.getMessage() for each in caplog.records if each.name == "generated_client"]
+    assert any(": 503 (" in each for each in told) == (level == logging.DEBUG)
+
+
+@pytest.mark.parametrize("deferrable", [False, True], ids=["waiting", "deferred"])
+def test_a_failure_says_where_its_reason_is_to_be_found(
+    deferrable: bool, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """In the words of one sentence, and with the link; a sensor's too."""
+    airbyte_server.script(connection_id, JobScript.failure())
+    words = r"^Job run 1 has failed. Airbyte's API does not tell why; its web interface does. See http\S+jobId=1\S+$"
+
+    with pytest.raises(JobFailedError, match=words):
+        FakeTask().run(lambda: sync(connection_id, deferrable=deferrable))
+    with pytest.raises(JobFailedError, match=words):
+        FakeTask().run(
+            lambda: AirbyteJobSensor(task_id="wait", airbyte_job_id=1, deferrable=deferrable, poke_interval=0.1)
+        )
+
+
+@pytest.mark.parametrize("deferrable", [False, True], ids=["poking", "deferred"])
+def test_a_sensor_sums_its_job_up_and_links_to_it_while_it_waits(
+    deferrable: bool, connection_id: str, airbyte_server: AirbyteServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the task that has started the job."""
+    airbyte_server.start_job(connection_id, JobScript.success(running=0.5, rows=42))
+    task = FakeTask()
+
+    task.begin(lambda: AirbyteJobSensor(task_id="wait", airbyte_job_id=1, deferrable=deferrable, poke_interval=0.1))
+
+    if deferrable:
+        assert isinstance(job := task.xcoms["job"], dict)
+        assert job["status"] == "running"
+    else:
+        assert "Airbyte job 1: succeeded, 42 rows" in capsys.readouterr().out
+    assert "jobId=1" in str(task.xcoms["job_url"])
+
+
+def link_of(operator: object) -> str:
+    """What the button of a task leads to, as Airflow asks when the task ends or defers."""
+    task: Any = operator
+    (link,) = task.operator_extra_links
+    url: str = link.get_link(operator=task, ti_key=None)
+    return url
+
+
+def test_the_button_leads_to_the_job_before_and_after_a_deferral(
+    connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """The operator that resumes is another one than that which deferred."""
+    airbyte_server.script(connection_id, JobScript.success(running=0.5))
+    made: list[AirbyteTriggerSyncOperator] = []
+
+    def make() -> AirbyteTriggerSyncOperator:
+        made.append(sync(connection_id, deferrable=True))
+        return made[-1]
+
+    FakeTask().run(make)
+
+    assert len(made) == 2
+    assert {link_of(each).rpartition("/")[2] for each in made} == {"timeline?jobId=1&openLogs=true"}
+
+
+def test_a_task_without_a_job_has_no_button_and_asks_for_none(connection_id: str) -> None:
+    """Airflow shows none for an empty address; to ask for an XCom that is not there would be an error in its log."""
+    assert link_of(sync(connection_id)) == ""
+    assert link_of(AirbyteJobSensor(task_id="wait", airbyte_job_id=1)) == ""
+
+
+def sync(connection_id: str, *, deferrable: bool = False, **arguments: object) -> AirbyteTriggerSyncOperator:
     """The operator."""
-    return AirbyteTriggerSyncOperator(
-        task_id="sync", connection_id=connection_id, wait_seconds=0.1, deferrable=deferrable
-    )
+    given: dict[str, Any] = {"wait_seconds": 0.1, **arguments}
+    return AirbyteTriggerSyncOperator(task_id="sync", connection_id=connection_id, deferrable=deferrable, **given)
 
 
 @pytest.mark.usefixtures("connection_id")
@@ -90,61 +244,6 @@ def test_a_manual_connection_is_not_remarked_on(connection_id: str, capsys: pyte
     FakeTask().run(lambda: sync(connection_id))
 
     assert "schedule" not in capsys.readouterr().out
-
-
-@pytest.fixture
-def metrics() -> Iterator[Metrics]:
-    """Airflow's metrics, in memory."""
-    Metrics.counted.clear()
-    with metrics_from(Metrics):
-        yield Metrics()
-
-
-@pytest.mark.parametrize("deferrable", [False, True], ids=["waiting", "deferred"])
-def test_airflow_s_metrics_count_starts_polls_and_their_errors(
-    deferrable: bool, connection_id: str, airbyte_server: AirbyteServer, metrics: Metrics
-) -> None:
-    """Each tagged with the system."""
-    airbyte_server.inject(Fault.html_error(503, method="GET", path="/jobs/*", times=1))
-
-    FakeTask().run(lambda: sync(connection_id, deferrable=deferrable))
-
-    counted = metrics.counted
-    assert (counted["started", "airbyte"], counted["poll_errors", "airbyte"]) == (1, 1)
-    assert counted["polls", "airbyte"] == len(airbyte_server.requests.matching("GET", "/jobs/*"))
-
-
-def test_a_job_whose_end_is_asked_for_counts_once(
-    connection_id: str, airbyte_server: AirbyteServer, metrics: Metrics
-) -> None:
-    """On a kill, and on a timeout in the triggerer however many requests it takes."""
-    job = airbyte_server.start_job(connection_id, JobScript.held())
-    killed = AirbyteTriggerSyncOperator(task_id="sync", connection_id=connection_id)
-    killed.has_job(job.job_id, owned=True)
-    killed.on_kill()
-    assert metrics.counted["cancelled", "airbyte"] == 1
-
-    airbyte_server.script(connection_id, JobScript.retried(back_off=2.0, running=0.1))
-    with pytest.raises(JobTimeoutError):
-        FakeTask().run(
-            lambda: AirbyteTriggerSyncOperator(
-                task_id="sync", connection_id=connection_id, deferrable=True, wait_seconds=0.1, timeout=0.5
-            )
-        )
-    assert len(airbyte_server.requests.matching("DELETE")) > 2
-    assert metrics.counted["cancelled", "airbyte"] == 2
-
-
-def test_a_broken_metric_costs_nothing(caplog: pytest.LogCaptureFixture) -> None:
-    """It is logged."""
-
-    def broken() -> Metrics:
-        raise OSError("no route to the metrics")
-
-    with metrics_from(broken):
-        count("polls", "Airbyte")
-
-    assert "remote_job.polls" in caplog.text
 
 
 def test_airflow_is_told_of_the_official_provider_beside_ours(caplog: pytest.LogCaptureFixture) -> None:

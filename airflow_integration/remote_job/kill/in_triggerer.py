@@ -90,15 +90,15 @@ async def cancel_if_killed(
             log.info("Job %s is not cancelled: its task is deferred and watched elsewhere", job_id)
             return
     stopped = await handle.cancel(Cancellation(give_up_at=clock.now() + CANCEL_FOR))
-    tell(stopped, job_id, log)
+    tell(stopped, f"Job {job_id}", log)
 
 
-def tell(stopped: Stopped[RemoteJob], job_id: int, log: TaskLog) -> None:
+def tell(stopped: Stopped[RemoteJob], what: str, log: TaskLog) -> None:
     """Log how a cancellation ended."""
     if stopped.ended:
-        log.info("Job %s has ended: %s", job_id, stopped.job.raw_status if stopped.job else "")
+        log.info("%s: %s", what, stopped.job.raw_status if stopped.job else "gone")
     else:
-        log.warning("Job %s could not be cancelled: %s", job_id, stopped.detail)
+        log.warning("%s could not be cancelled: %s", what, stopped.detail)
 
 
 async def _answer(ask: Callable[[], Awaitable[Owner]], log: TaskLog, clock: Clock) -> Owner | None:

@@ -45,6 +45,7 @@ TIME_TO_TELL = 0.3
 _NETWORK_LOGS = [
     logging.getLogger(name)
     for name in (
+        "generated_client",
         "httpx",
         "httpcore.connection",
         "httpcore.http11",
@@ -163,7 +164,7 @@ def _tell(what: str, result: Stopped[RemoteJob] | Exception | None, log: TaskLog
 
 @contextmanager
 def _silent_network() -> Generator[None]:
-    """Keep the HTTP libraries from logging: they tell of every request, and would wait for the log's lock to do so.
+    """Keep client and HTTP libraries from logging: they tell of requests, and would wait for the log's lock to do so.
 
     The flag is one of the process, so that the requests of other threads are not told either, for these few seconds.
     """

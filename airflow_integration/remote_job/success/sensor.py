@@ -53,13 +53,12 @@ class RemoteSuccessSensor(RemoteSensor):
         return self.hook.success_of(self.target_id(), self.since_when())
 
     def succeed(self, context: "Context", outcome: "Outcome") -> None:
-        """Publish the job."""
+        """Publish the job, which was found and not known before."""
         from ..job import RemoteJob
-        from ..running_task import publish
 
         self.found: int | None = outcome.job_id
-        reading = self.hook.handle(outcome.job_id).read()
-        job = reading if isinstance(reading, RemoteJob) else None
-        url = outcome.url or self.hook.job_url(job)
-        publish(context, outcome.job or (job.as_dict() if job else {"id": outcome.job_id}), url)
-        self.log.info("%s %s", outcome.message, url or "")
+        if self.job_url is None and outcome.url is None:
+            reading = self.hook.handle(outcome.job_id).read()
+            if isinstance(reading, RemoteJob):
+                self.job_url: str | None = self.hook.job_url(reading)
+        super().succeed(context, outcome)

@@ -158,6 +158,24 @@ def test_a_server_that_stays_away_is_told_once_a_minute() -> None:
     assert [n for n, decision in enumerate(decisions) if isinstance(decision, Wait) and decision.note] == [0, 6, 12]
 
 
+def test_the_end_of_an_outage_is_told_if_the_outage_was() -> None:
+    """Whoever reads the warning wants to know; a look that fails unsaid ends unsaid, too."""
+    watched = watch(WatchLimits(10))
+    readings = [RUNNING, DOWN, RUNNING, RUNNING, DOWN, RUNNING]
+
+    decisions = [watched.observe(START + 10 * n, reading) for n, reading in enumerate(readings)]
+
+    told = [(decision.note or "").partition(":")[0] for decision in decisions if isinstance(decision, Wait)]
+    assert told == [
+        "running",
+        "cannot read the job's state, and will go on trying for 900 s",
+        "its state can be read again",
+        "",
+        "",
+        "",
+    ]
+
+
 def test_a_silent_server_cannot_hide_a_deadline() -> None:
     """A look may take until the deadline, and never less than five seconds."""
     watched = watch(WatchLimits(3, deadline=START + 100))
