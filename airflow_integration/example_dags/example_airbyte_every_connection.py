@@ -1,12 +1,12 @@
 """A sync of every active Airbyte connection that bears a tag, each a task of its own, all at once.
 
-Which connections there are is found out in each run, so a new one needs no change here. Which tag: the parameter `tag`
-of the run, else `nightly`.
+Which connections there are is found out in each run, so a new one needs no change here. Which tag: the one in the run's
+configuration, `{"tag": "…"}`, else `nightly`.
 """
 
 from datetime import UTC, datetime, timedelta
 
-from airflow.sdk import DAG, Param
+from airflow.sdk import DAG
 
 from airflow_integration.airbyte.operators import AirbyteListConnectionsOperator, AirbyteTriggerSyncOperator
 
@@ -20,13 +20,12 @@ def example_airbyte_every_connection() -> DAG:
         start_date=datetime(2026, 1, 1, tzinfo=UTC),
         catchup=False,
         tags=["example", "airbyte"],
-        params={"tag": Param("nightly", type="string", title="Tag", description="Which connections are synced.")},
         doc_md=__doc__,
         default_args={"airbyte_conn_id": "airbyte_default"},
     ) as made:
         connections = AirbyteListConnectionsOperator(
             task_id="connections",
-            tags=["{{ params.tag }}"],
+            tags=["{{ (dag_run.conf or {}).get('tag', 'nightly') }}"],
         )
         AirbyteTriggerSyncOperator.partial(
             task_id="sync",

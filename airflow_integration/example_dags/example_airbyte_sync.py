@@ -1,15 +1,15 @@
 """Two syncs of one Airbyte connection, none of which holds a worker while it runs.
 
 The first task starts a sync and waits for it in the triggerer. The second only starts one, and a sensor waits for that,
-which leaves room for other work in between. Which Airbyte connection: the parameter `connection_id` of the run, else
-the Airflow Variable `airbyte_connection_id`.
+which leaves room for other work in between. Which Airbyte connection: the id in the run's configuration,
+`{"connection_id": "…"}`, else the one in the Airflow Variable `airbyte_connection_id`.
 """
 
 import logging
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from airflow.sdk import DAG, Param, chain, task
+from airflow.sdk import DAG, chain, task
 
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.airbyte.sensors import AirbyteJobSensor
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from airflow.sdk.execution_time.task_runner import RuntimeTaskInstance
 
-CONNECTION_ID = "{{ params.connection_id or var.value.airbyte_connection_id }}"
+CONNECTION_ID = "{{ (dag_run.conf or {}).get('connection_id') or var.value.airbyte_connection_id }}"
 
 
 def example_airbyte_sync() -> DAG:
@@ -31,14 +31,6 @@ def example_airbyte_sync() -> DAG:
         start_date=datetime(2026, 1, 1, tzinfo=UTC),
         catchup=False,
         tags=["example", "airbyte"],
-        params={
-            "connection_id": Param(
-                None,
-                type=["string", "null"],
-                title="Airbyte connection",
-                description="The id of the connection to sync; without it, the Variable airbyte_connection_id.",
-            )
-        },
         doc_md=__doc__,
         default_args={"airbyte_conn_id": "airbyte_default", "retries": 1, "retry_delay": timedelta(seconds=30)},
     ) as made:

@@ -39,7 +39,7 @@ class JobLog:
         self._meanings = meanings or {}
         self._every = every
         self._said_at = float("-inf")
-        self._said = ""
+        self._said: str = ""
 
     def tell(self, now: float, wait: Wait, reading: object) -> None:
         """Write the line, if any, that a *reading* at *now* (seconds) and what the watch says of it are worth."""

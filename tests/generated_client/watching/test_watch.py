@@ -161,7 +161,7 @@ def test_a_server_that_stays_away_is_told_once_a_minute() -> None:
 def test_the_end_of_an_outage_is_told_if_the_outage_was() -> None:
     """Whoever reads the warning wants to know; a look that fails unsaid ends unsaid, too."""
     watched = watch(WatchLimits(10))
-    readings = [RUNNING, DOWN, RUNNING, RUNNING, DOWN, RUNNING]
+    readings: list[SeenJob | PollFailure] = [RUNNING, DOWN, RUNNING, RUNNING, DOWN, RUNNING]
 
     decisions = [watched.observe(START + 10 * n, reading) for n, reading in enumerate(readings)]
 
