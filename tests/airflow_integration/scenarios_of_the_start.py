@@ -131,6 +131,8 @@ THE_ANSWER_IS_LOST = [
         [our_jobs(APPEARS_TOO_LATE), trouble(LOST["was a 502"]), TRY, RETRY],
         *ADOPTED, older=("success", 2, 0, "succeeded")),
     row("a 429", [trouble(Fault.rate_limited(method="POST", path="/jobs")), TRY], "success", 2, 0, "succeeded"),
+    row("many a 429", [trouble(Fault.rate_limited(method="POST", path="/jobs", times=7)), TRY],
+        "success", 8, 0, "succeeded"),
     row("nobody listens", [nobody_listens, TRY, somebody_listens], "failed: JobSubmitError", 0, 0, ""),
     row("nobody listens; retry", [nobody_listens, TRY, somebody_listens, RETRY], "success", 1, 0, "succeeded"),
     row("a refusal", [trouble(Fault.answer({}, 400, method="POST", path="/jobs")), TRY], *UNKNOWN),

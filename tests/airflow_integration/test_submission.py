@@ -5,6 +5,7 @@ import time
 from typing import Any
 
 import pytest
+from pydantic import JsonValue
 
 from airflow_integration.airbyte.hooks import AirbyteHook
 from airflow_integration.airbyte.targets import ConnectionToRun
@@ -128,3 +129,34 @@ def test_jobs_of_other_connections_are_not_in_the_way(
     airbyte_server.inject(Fault.answer({"data": [foreign]}, method="GET", path="/jobs", times=None))
 
     assert isinstance(submission(hook, connection_id).submit(), Started)
+
+
+def test_a_list_with_odd_rows_is_read_as_far_as_it_can_be(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """Rows that are no jobs, and ids in quotes as in the publisher's examples: the job of a lost answer is found."""
+    airbyte_server.add_history(connection_id, 2)
+    job = {"connectionId": connection_id, "jobType": "sync", "startTime": "2026-01-01T00:00Z"}
+    old: JsonValue = [None, 7, {}, {**job, "jobId": "2", "status": "succeeded"}]
+    new: JsonValue = [None, 7, {}, {**job, "jobId": "3", "status": "running"}]
+    airbyte_server.inject(Fault.answer({"data": old}, method="GET", path="/jobs", times=2))
+    airbyte_server.inject(Fault.answer({"data": new}, method="GET", path="/jobs", times=None))
+    airbyte_server.inject(Fault.drop_answer(method="POST", path="/jobs"))
+
+    result = submission(hook, connection_id).submit()
+
+    assert isinstance(result, Started)
+    assert result.job.id == 3
+    assert posts(airbyte_server) == 1
+
+
+def test_a_reset_is_not_started_where_a_row_of_the_list_cannot_be_read(
+    hook: AirbyteHook, connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """The row may be a sync that runs, which the server would end."""
+    airbyte_server.inject(Fault.answer({"data": [{"jobId": "x"}]}, method="GET", path="/jobs", times=None))
+
+    with pytest.raises(JobSubmitError, match="unseen"):
+        submission(hook, connection_id, "reset").submit()
+
+    assert posts(airbyte_server) == 0
