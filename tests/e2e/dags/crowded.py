@@ -16,9 +16,9 @@ PATIENCE = 40
 
 
 @task(pool=POOL)
-def stay(run_id: str) -> None:
-    """Keep a worker busy until there is a file that is called like the run."""
-    while not Path(os.environ["AIRFLOW_HOME"], run_id).exists():
+def stay(until: str) -> None:
+    """Keep a worker busy until there is a file with this name in Airflow's home."""
+    while not Path(os.environ["AIRFLOW_HOME"], until).exists():
         time.sleep(0.2)
 
 
