@@ -59,6 +59,10 @@ class AirflowApi:
         """The DAGs that Airflow knows (at most 1000)."""
         return {dag.dag_id for dag in Dags.model_validate_json(self._get("/dags", {"limit": 1000})).dags}
 
+    def add_connection(self, conn_id: str, connection: Mapping[str, JsonValue]) -> None:
+        """Make an Airflow connection; `connection` is its JSON form (`conn_type`, `host`, `login` …)."""
+        self._send("POST", "/connections", {"connection_id": conn_id, **connection})
+
     def import_errors(self) -> dict[str, str]:
         """The DAG files that do not import, with their stack traces."""
         found = ImportFailures.model_validate_json(self._get("/importErrors"))

@@ -14,10 +14,13 @@ from local_airflow import LocalAirflow
 from postgres import Postgres
 from tests.e2e.deployment import Deployment
 from tests.e2e.lineage_events import lineage_settings
+from tests.e2e.plays import Played
 from tests.e2e.triggerers import Triggerers
 from tests.readme import python_block
 
 HERE = Path(__file__).parent
+SCENARIO = "scenario"
+"""The property of a test's report that tells how a scenario has ended; it comes from worker processes, too."""
 
 
 @pytest.fixture(scope="package")
@@ -62,9 +65,22 @@ def triggerers(all_triggerers: Triggerers) -> Triggerers:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Show the end of Airflow's own logs with a failed test."""
+    """Show the end of Airflow's own logs with a failed test, and remember how a scenario has ended."""
     report = yield
-    found: object = item.funcargs.get("deployment") if isinstance(item, pytest.Function) else None
-    if report.failed and isinstance(found, Deployment):
-        report.sections.append(("what Airflow complained about", found.airflow.complaints()))
+    given: dict[str, object] = item.funcargs if isinstance(item, pytest.Function) else {}
+    deployment, played, scenario = (given.get(name) for name in ("deployment", "played", "scenario"))
+    if report.failed and isinstance(deployment, Deployment):
+        report.sections.append(("what Airflow complained about", deployment.airflow.complaints()))
+    if report.when == "call" and isinstance(played, Played) and isinstance(scenario, str):
+        report.user_properties.append((SCENARIO, played.line(scenario)))
     return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show how the scenarios have ended, on both sides."""
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    for report in reports:
+        if isinstance(report, pytest.TestReport):
+            for name, line in report.user_properties:
+                if name == SCENARIO:
+                    terminalreporter.write_line(str(line))

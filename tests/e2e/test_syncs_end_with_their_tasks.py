@@ -6,8 +6,8 @@ from typing import Literal
 
 import pytest
 
-from generated_client.testing import Fault, JobScript
-from tests.e2e.deployment import PATIENCE, Deployment
+from generated_client.testing import JobScript
+from tests.e2e.deployment import Deployment
 
 pytestmark = [pytest.mark.airflow, pytest.mark.e2e]
 
@@ -38,17 +38,6 @@ def test_failing_the_whole_run_cancels_the_job(deployment: Deployment) -> None:
     deployment.wait_for_statuses(connection_id, "cancelled")
 
 
-def test_marking_a_task_on_a_worker_cancels_its_job(deployment: Deployment) -> None:
-    """The worker ends within seconds, and the cancel is out before."""
-    connection_id = deployment.new_connection(ENDLESS)
-    run = deployment.start("e2e_waiting", connection_id)
-    deployment.wait_for_statuses(connection_id, "running", seconds=PATIENCE)
-
-    deployment.airflow.api.set_task_state(run, "sync", "failed")
-
-    deployment.wait_for_statuses(connection_id, "cancelled", seconds=60)
-
-
 def test_a_restarted_triggerer_goes_on_with_the_same_job(deployment: Deployment) -> None:
     """An upgrade of Airflow is no reason to cancel anything."""
     connection_id = deployment.new_connection(ENDLESS)
@@ -63,19 +52,6 @@ def test_a_restarted_triggerer_goes_on_with_the_same_job(deployment: Deployment)
 
     assert deployment.finish(run) == "success", deployment.log(run)
     assert deployment.statuses(connection_id) == ["succeeded"]
-
-
-def test_an_outage_of_the_server_is_waited_out(deployment: Deployment) -> None:
-    """Four bad gateways in a row end no task; the polls in between grow rarer."""
-    connection_id = deployment.new_connection(ENDLESS)
-    run = deployment.start("e2e_deferrable", connection_id)
-    deployment.wait_until_deferred(run)
-
-    outage = deployment.airbyte.inject(Fault.html_error(502, method="GET", times=4))
-    deployment.airbyte.finish_job(deployment.job_id(run))
-
-    assert deployment.finish(run, seconds=180) == "success", deployment.log(run)
-    assert outage.hits == 4
 
 
 @pytest.mark.parametrize("dag_id", ["e2e_impatient", "e2e_bounded"])

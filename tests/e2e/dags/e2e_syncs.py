@@ -18,9 +18,6 @@ def dag_on_demand(dag_id: str) -> DAG:
 with dag_on_demand("e2e_deferrable"):
     AirbyteTriggerSyncOperator(task_id="sync", connection_id=CONNECTION, deferrable=True, wait_seconds=1)
 
-with dag_on_demand("e2e_waiting"):
-    AirbyteTriggerSyncOperator(task_id="sync", connection_id=CONNECTION, deferrable=False, wait_seconds=1)
-
 with dag_on_demand("e2e_impatient"):
     AirbyteTriggerSyncOperator(task_id="sync", connection_id=CONNECTION, deferrable=True, wait_seconds=1, timeout=15)
 
