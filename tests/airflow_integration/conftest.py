@@ -13,22 +13,12 @@ import pytest
 
 from generated_client.testing import AirbyteServer
 from tests.airflow_integration.fake_airflow import FakeTask, Operator, XComs
+from tests.airflow_integration.own_airflow import airflow_settings
 
-HERE = Path(__file__).parent
 _HOME = Path(tempfile.mkdtemp(prefix="airflow-tests-"))
 
 # Airflow reads its settings when it is first imported, which the test modules do.
-os.environ.update(
-    {
-        "AIRFLOW_HOME": str(_HOME),
-        "AIRFLOW__CORE__DAGS_FOLDER": str(HERE / "dags"),
-        "AIRFLOW__CORE__LOAD_EXAMPLES": "False",
-        "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": f"sqlite:///{_HOME / 'airflow.db'}",
-        "AIRFLOW__USAGE_DATA_COLLECTION__ENABLED": "False",
-        # A deferral lasts this long and two seconds at least; see remote_job/deferral.py.
-        "AIRFLOW__WORKERS__MIN_HEARTBEAT_INTERVAL": "0",
-    }
-)
+os.environ.update(airflow_settings(_HOME))
 
 RunTask: TypeAlias = Callable[[Callable[[], Operator]], tuple[object, XComs]]
 

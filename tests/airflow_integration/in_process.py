@@ -21,11 +21,15 @@ from generated_client.testing.stepped_clock import SteppedClock
 from tests.airflow_integration.fake_airflow import Trigger
 
 
-class Requests(httpx.BaseTransport):
-    """The worker's way to the server, on which things can happen to the worker."""
+class Way(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Leads to a server, for both kinds of clients."""
 
-    def __init__(self, way: httpx.BaseTransport) -> None:
-        self._way = way
+
+class Requests(Way):
+    """The way to a stand-in, on which things can happen to the worker."""
+
+    def __init__(self, server: AirbyteServer) -> None:
+        self._way, self._async_way = server.transport(), server.async_transport()
         self._strike: tuple[str, str, Callable[[], None], bool] | None = None
 
     def strike(self, method: str, path: str, happens: Callable[[], None], *, answered: bool) -> None:
@@ -49,30 +53,32 @@ class Requests(httpx.BaseTransport):
             if answered:
                 happens()
 
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request of the triggerer's."""
+        return await self._async_way.handle_async_request(request)
+
 
 class InProcessAirbyte(AirbyteSystem):
     """Airbyte whose clients lead to a stand-in, whatever Airflow's connection says."""
 
-    def __init__(self, server: AirbyteServer, requests: Requests, time: ManualClock) -> None:
+    def __init__(self, server: AirbyteServer, time: ManualClock, way: Way) -> None:
         super().__init__()
-        self._server = server
-        self._requests = requests
-        self._time = time
+        self._url = server.url
+        self._auth = ClientCredentials(server.client_id, server.client_secret)
+        self._clock = SteppedClock(time)
+        self._way = way
 
     def connect(self, settings: ConnectionSettings) -> Airbyte:
         """The worker's client."""
         del settings
-        return Airbyte(
-            base_url=self._server.url,
-            auth=ClientCredentials(self._server.client_id, self._server.client_secret),
-            http_client=httpx.Client(transport=self._requests, trust_env=False),
-            clock=SteppedClock(self._time),
-        )
+        http_client = httpx.Client(transport=self._way, trust_env=False)
+        return Airbyte(base_url=self._url, auth=self._auth, http_client=http_client, clock=self._clock)
 
     def connect_async(self, settings: ConnectionSettings) -> AsyncAirbyte:
         """The triggerer's client."""
         del settings
-        return self._server.async_client()
+        http_client = httpx.AsyncClient(transport=self._way, trust_env=False)
+        return AsyncAirbyte(base_url=self._url, auth=self._auth, http_client=http_client, clock=self._clock)
 
 
 class InProcessOperator(AirbyteTriggerSyncOperator):

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, Literal, NoReturn, Self, TypeAlias
 
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
-from airflow_integration.remote_job.airflow_names import AirflowSkipException, AirflowTaskTimeout
+from airflow_integration.remote_job.airflow_names import AirflowException, AirflowSkipException, AirflowTaskTimeout
 from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.kill.in_triggerer import Owner
 from generated_client.testing import AirbyteServer, ManualClock
@@ -52,11 +52,11 @@ class Night:
         self._arguments = {"wait_seconds": 10, **arguments}
         self.server = AirbyteServer(in_process=True, clock=self._time)
         self.connection = self.server.add_connection("orders")
-        self.requests = Requests(self.server.transport())
+        self.requests = Requests(self.server)
         self.state = "none"
         self._task = FakeTask(has_store=airflow.task_state_store)
         self._clock = Clock(self._now, self._sleep_on_worker, asyncio.sleep)
-        self._system = InProcessAirbyte(self.server, self.requests, self._time)
+        self._system = InProcessAirbyte(self.server, self._time, self.requests)
         self._operator: AirbyteTriggerSyncOperator | None = None
         self._must_end_by = float("inf")
         self._stops_at = float("inf")
@@ -75,7 +75,7 @@ class Night:
             self.state = "skipped"
         except KilledError:
             self.state = _STATE_AFTER.get(self._stop, "failed")
-        except (Exception, AirflowTaskTimeout) as error:
+        except (AirflowException, AirflowTaskTimeout) as error:  # any other is a defect of ours
             self.state = f"failed: {type(error).__name__}"
 
     def retry(self) -> None:

@@ -117,3 +117,8 @@ def nobody_listens(night: Night) -> None:
 def somebody_listens(night: Night) -> None:
     """It is open again."""
     night.server.start()
+
+
+def token_expires(night: Night) -> None:
+    """The server takes the token no longer, after some requests."""
+    night.server.scenario.token_expires(after_requests=5)

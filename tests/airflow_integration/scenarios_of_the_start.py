@@ -26,6 +26,8 @@ from tests.airflow_integration.scenario import (
 SHORT, A_MINUTE, LONG = (JobScript.success(running=seconds) for seconds in (20, 60, 300))
 FAILS, FAILS_AT_ONCE, FAILS_LATE = (JobScript.failure(running=seconds) for seconds in (20, 0, 300))
 NO_CAPACITY = JobScript.capacity_timeout(queued=20)
+QUEUED = JobScript.success(queued=60)
+MEDITATES = JobScript((Step("meditating", 60), Step("running", 20, 100)))
 EMPTY = JobScript.success(running=20, rows=0)
 HELD = JobScript.held()
 APPEARS = JobScript((Step("running", 20, 100),), appears_after=85)
@@ -90,6 +92,8 @@ NOTHING_HAPPENS = [
     row("a reset", [TRY], "success", 1, 0, "succeeded", job_type="reset"),
     row("a clear", [TRY], "success", 1, 0, "succeeded", job_type="clear"),
     row("a sync that is not waited for", [our_jobs(HELD), TRY], "success", 1, 0, "running", asynchronous=True),
+    row("it waits in a queue", [our_jobs(QUEUED), TRY], "success", 1, 0, "succeeded"),
+    row("it is in a state that nobody knows", [our_jobs(MEDITATES), TRY], "success", 1, 0, "succeeded"),
     row("it fails", [our_jobs(FAILS), TRY], "failed: JobFailedError", 1, 0, "failed"),
     row("it fails; retry", [our_jobs(FAILS), TRY, RETRY], "success", 2, 0, "failed, succeeded"),
     row("the server cancels it", [our_jobs(NO_CAPACITY), TRY], "failed: JobCancelledError", 1, 0, "cancelled"),
@@ -176,6 +180,11 @@ ANOTHER_JOB_IS_IN_THE_WAY = [
     row("a conflict that does not say with what", [our_jobs(LONG), trouble(although(NO_MORE)), TRY], *ADOPTED),
     row("a conflict that does not say with what; marked failed",
         [our_jobs(HELD), trouble(although(NO_MORE)), after(100, "marked failed"), TRY], "failed", 1, 0, "running"),
+    row("the connection is switched off while their job runs", [switched_off, their_job(HELD), trouble(NOT_SHOWN), TRY],
+        "failed: JobSubmitError", 1, 0, "running"),
+    row("jobs cannot be listed, and the worker is shot; retry",
+        [our_jobs(LONG), trouble(UNLISTED), after(100, "shot"), TRY, RETRY],
+        *ADOPTED, older=("failed: JobSubmitError", 2, 0, "running"), only="waiting"),
     row("jobs cannot be listed", [trouble(UNLISTED), TRY], "success", 1, 0, "succeeded"),
     row("jobs cannot be listed; the answer was cut off", [our_jobs(LONG), trouble(UNLISTED, LOST["was cut off"]), TRY],
         "failed: JobSubmitError", 1, 0, "running"),

@@ -15,6 +15,7 @@ from tests.airflow_integration.scenario import (
     shot_at,
     shut_down_at,
     their_job,
+    token_expires,
     trouble,
 )
 
@@ -27,6 +28,7 @@ BETWEEN_ATTEMPTS = JobScript.retried(running=100, back_off=300)
 SOON_AGAIN = JobScript.retried(running=100, back_off=100)
 """From second 100 to 200 it is `incomplete`."""
 NO_CANCEL = Fault.answer({"title": "forbidden"}, 403, method="DELETE")
+UNREAD = Fault.html_error(503, method="GET", path="/jobs/*", for_seconds=800)
 OUTAGE = Fault.html_error(503, method="GET", path="/jobs*", for_seconds=800)
 FORBIDDEN = Fault.answer({"title": "forbidden"}, 403, method="GET", path="/jobs/*")
 SHOT_IN_POST = shot_at("POST", "/jobs", answered=True)
@@ -47,6 +49,10 @@ TIME_IS_UP = [
     row("timeout, the job is left; retry", [our_jobs(A_HUNDRED), TRY, RETRY],
         *ADOPTED, timeout=60, cancel_on_timeout=False, older=CONFLICT),
     row("timeout, and the job ends with it", [our_jobs(A_MINUTE), TRY], *ADOPTED, timeout=60, wait_seconds=3600),
+    row("timeout before the next look", [our_jobs(LONG), TRY],
+        "failed: JobTimeoutError", 1, 1, "cancelled", timeout=60, wait_seconds=3600),
+    row("timeout, and the cancel is refused", [our_jobs(HELD), trouble(NO_CANCEL), TRY],
+        "failed: JobTimeoutError", 1, 1, "running", timeout=60),
     row("timeout between two attempts", [our_jobs(BETWEEN_ATTEMPTS), TRY],
         "failed: JobTimeoutError", 1, 5, "incomplete", timeout=150, only="waiting"),
     row("timeout between two attempts; retry", [our_jobs(BETWEEN_ATTEMPTS), TRY, pause(300), RETRY],
@@ -61,12 +67,12 @@ TIME_IS_UP = [
         older=("failed: JobConflictError", 1, 7, "cancelled")),
     row("timeout, the cancel is refused; retry", [our_jobs(A_HUNDRED), trouble(NO_CANCEL), TRY, RETRY],
         "success", 1, 1, "succeeded", timeout=60, older=("failed: JobConflictError", 1, 1, "running")),
-    row("execution_timeout", [our_jobs(HELD), TRY],
+    row("execution_timeout", [our_jobs(LONG), TRY],
         "failed: AirflowTaskTimeout", 1, 1, "cancelled", execution_timeout=timedelta(seconds=60), only="waiting"),
-    row("execution_timeout", [our_jobs(HELD), TRY],
+    row("execution_timeout", [our_jobs(LONG), TRY],
         "failed: JobTimeoutError", 1, 1, "cancelled", execution_timeout=timedelta(seconds=60), only="deferred"),
-    row("execution_timeout; retry", [our_jobs(HELD), TRY, RETRY], *ANEW, execution_timeout=timedelta(seconds=60)),
-    row("execution_timeout without cancel_on_timeout; retry", [our_jobs(HELD), TRY, RETRY],
+    row("execution_timeout; retry", [our_jobs(LONG), TRY, RETRY], *ANEW, execution_timeout=timedelta(seconds=60)),
+    row("execution_timeout without cancel_on_timeout; retry", [our_jobs(LONG), TRY, RETRY],
         *ANEW, execution_timeout=timedelta(seconds=60), cancel_on_timeout=False),
     row("execution_timeout without cancel_on_kill; retry", [our_jobs(A_HUNDRED), TRY, RETRY],
         *ADOPTED, execution_timeout=timedelta(seconds=60), cancel_on_kill=False, older=CONFLICT, only="waiting"),
@@ -79,6 +85,7 @@ THE_SERVER_CANNOT_BE_ASKED = [
         *ADOPTED, max_poll_failure_seconds=60, older=("success", 2, 0, "succeeded, succeeded")),
     row("an outage that is longer; retry before its end", [our_jobs(LONG), trouble(OUTAGE), TRY, pause(700), RETRY],
         *ADOPTED, max_poll_failure_seconds=60, older=("success", 2, 0, "succeeded, succeeded")),
+    row("the token expires", [our_jobs(LONG), token_expires, TRY], *ADOPTED),
     row("an answer of 403", [our_jobs(LONG), trouble(FORBIDDEN), TRY], "failed: JobPollError", 1, 0, "running"),
     row("an answer of 403; retry", [our_jobs(LONG), trouble(FORBIDDEN), TRY, RETRY], *ADOPTED, older=CONFLICT),
 ]
@@ -108,6 +115,8 @@ SOMEBODY_ENDS_THE_TASK = [
         *ADOPTED, cancel_on_kill=False, older=CONFLICT, only="waiting"),
     row("SIGTERM in the POST", [our_jobs(HELD), SIGTERM_IN_POST, TRY], "failed", 1, 1, "cancelled"),
     row("SIGTERM in the POST; retry", [our_jobs(HELD), SIGTERM_IN_POST, TRY, RETRY], *ANEW),
+    row("SIGTERM in an outage", [our_jobs(HELD), trouble(UNREAD), after(100, "shut down"), TRY],
+        "failed", 1, 1, "cancelled", only="waiting"),
     row("SIGTERM before the deferral; retry", [our_jobs(HELD), SIGTERM_AFTER_RECORD, TRY, RETRY], *ANEW),
     row("SIGTERM in a look", [our_jobs(HELD), SIGTERM_IN_LOOK, TRY], "failed", 1, 1, "cancelled", only="waiting"),
     row("the triggerer is shut down", [our_jobs(LONG), after(100, "shut down"), TRY], *ADOPTED, only="deferred"),

@@ -250,6 +250,7 @@ def test_the_documented_face() -> None:
 
     assert {"connection_id", "airbyte_conn_id"} <= set(made.template_fields)
     assert made.ui_color == "#6C51FD"
+    assert [link.name for link in made.operator_extra_links] == ["Airbyte job"]
     assert (made.airbyte_conn_id, made.asynchronous, made.deferrable, made.wait_seconds, made.timeout) == (
         "airbyte_default",
         False,

@@ -189,17 +189,6 @@ def test_a_trigger_made_by_hand_cancels_nothing(connection_id: str, airbyte_serv
     assert not airbyte_server.requests.matching("DELETE")
 
 
-def test_no_event_before_its_time(connection_id: str, airbyte_server: AirbyteServer) -> None:
-    """Airflow 3.3 loses tasks that resume within seconds; by default there is no such moment."""
-    airbyte_server.add_history(connection_id, 1)
-    moment = time.time() + 1
-
-    event_of(trigger())
-    assert time.time() < moment
-    event_of(trigger(not_before=moment))
-    assert time.time() >= moment
-
-
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [

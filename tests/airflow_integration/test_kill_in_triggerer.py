@@ -102,6 +102,23 @@ def test_a_trigger_that_has_fired_cancels_nothing(connection_id: str, airbyte_se
     assert airbyte_server.job(2).status == "running"
 
 
+def test_a_trigger_that_has_left_its_job_running_does_not_cancel_it_afterwards(
+    connection_id: str, airbyte_server: AirbyteServer
+) -> None:
+    """It has told of a timeout, and `cancel_on_timeout` is off: what comes after the event is no kill."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+
+    async def live() -> None:
+        made = owned_trigger()
+        made.end_time = time.time()
+        await anext(made.run())
+        await made.on_kill()
+
+    asyncio.run(live())
+
+    assert airbyte_server.job(1).status == "running"
+
+
 def test_a_job_between_two_attempts_is_cancelled_as_soon_as_it_can_be(
     connection_id: str, airbyte_server: AirbyteServer
 ) -> None:

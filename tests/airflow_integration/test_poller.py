@@ -112,3 +112,19 @@ def test_foreign_jobs_in_the_list_are_ignored() -> None:
     readings = readings_of(server, range(MANY))
 
     assert [reading.id for reading in readings if isinstance(reading, RemoteJob)] == [*range(MANY)]
+
+
+def test_slow_watchers_make_no_round_longer() -> None:
+    """Fifty jobs that are looked at once an hour are no part of the rounds that ten others need every 10 s."""
+    server = PolledServer(dict.fromkeys(range(60), HOUR))
+
+    async def watch_all() -> None:
+        poller = new_poller(server)
+        fast = (until_end(poller, job_id, interval=10.0) for job_id in range(10))
+        await asyncio.gather(*fast, *(until_end(poller, job_id, interval=HOUR) for job_id in range(10, 60)))
+        await poller.aclose()
+
+    run(watch_all())
+
+    rounds = Counter(round(moment, -1) for moment in server.lists if 60 < moment < HOUR / 3)
+    assert set(rounds.values()) == {1}

@@ -28,7 +28,7 @@ class _Jump(selectors.SelectSelector):
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         if timeout is None:
-            raise RuntimeError("everybody waits for somebody, and nothing is due")
+            raise AssertionError("everybody waits for somebody, and nothing is due")
         self._reached = self.passed() + max(timeout, 0.0)
         self._clock.reach(self._began + timedelta(seconds=self._reached))
         return super().select(0)

@@ -35,12 +35,12 @@ async def test_a_token_is_asked_for_in_json_with_the_caller_s_headers(hands: typ
 
     request = server.token_requests[0]
     assert str(request.url) == f"{BASE}/applications/token"
+    assert request.headers["content-type"] == "application/json"
     assert json.loads(request.content) == {
         "client_id": "the-id",
         "client_secret": SECRET,
         "grant-type": "client_credentials",
     }
-    assert request.headers["content-type"] == "application/json"
     assert request.headers["x-team"] == "data"
     assert "authorization" not in request.headers
 
