@@ -50,8 +50,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: _Worker) -> None:
     """Each worker has left out the same, since each collects all tests."""
-    told = getattr(node, "workeroutput", {})
-    _left_out.update(Counter(told.get("left_out", {})) - _left_out)
+    told: dict[str, dict[str, int]] = getattr(node, "workeroutput", {})
+    theirs: Counter[str] = Counter(told.get("left_out", {}))
+    _left_out.update(theirs - _left_out)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -97,5 +97,5 @@ def _event(line: _Line) -> LineageEvent:
 def _facet(values: Mapping[str, JsonValue]) -> RunFacet:
     """A facet says who wrote it and by which schema; its class refuses what is no address."""
     assert values["_schemaURL"]
-    make: Callable[..., RunFacet] = RunFacet
-    return make(producer=values["_producer"])
+    arguments = {"producer": str(values["_producer"])}
+    return RunFacet(**arguments)
