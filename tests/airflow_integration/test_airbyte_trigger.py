@@ -3,7 +3,6 @@
 import asyncio
 import json
 import time
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,8 +10,6 @@ import pytest
 from airflow_integration.airbyte.hooks import AirbyteHook
 from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
 from generated_client.testing import AirbyteServer, Fault, JobScript
-
-SERIALIZED = Path(__file__).with_name("serialized_triggers.json")
 
 
 def trigger(job_id: int = 1, **arguments: Any) -> AirbyteSyncTrigger:

@@ -4,7 +4,6 @@ import asyncio
 import gc
 import json
 import time
-from pathlib import Path
 from typing import Any
 
 import psutil
@@ -12,8 +11,6 @@ import pytest
 
 from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
 from generated_client.testing import AirbyteServer, JobScript
-
-SERIALIZED = Path(__file__).with_name("serialized_triggers.json")
 
 
 def trigger(job_id: int = 1, **arguments: Any) -> AirbyteSyncTrigger:
@@ -109,23 +106,6 @@ def test_a_changed_secret_counts_for_new_triggers(
         return (await good)["reason"], bad["reason"]
 
     assert asyncio.run(both()) == ("wait_timeout", "refused")
-
-
-def test_serialized_triggers_of_every_release_still_work() -> None:
-    """Deferred tasks survive an upgrade: arguments are only ever added, with defaults."""
-    for release, (path, arguments) in json.loads(SERIALIZED.read_text()).items():
-        assert path == "airflow_integration.airbyte.triggers.AirbyteSyncTrigger", release
-        rebuilt_path, rebuilt = AirbyteSyncTrigger(**arguments).serialize()
-        assert rebuilt_path == path
-        assert {name: rebuilt[name] for name in arguments} == arguments, release
-
-
-def test_today_s_serialized_trigger_is_recorded() -> None:
-    """Whoever adds an argument adds a line to the file of releases."""
-    newest = list(json.loads(SERIALIZED.read_text()).values())[-1]
-    path, arguments = AirbyteSyncTrigger(**newest[1]).serialize()
-
-    assert [path, arguments] == newest
 
 
 def test_a_serialized_trigger_holds_no_secret(connection_id: str, airbyte_server: AirbyteServer) -> None:
