@@ -60,25 +60,27 @@ _AIRBYTE_FIELDS: dict[str, object] = {
     ),
 }
 
+_AIRBYTE_LABELS: dict[str, object] = {
+    "hidden-fields": [],
+    "relabeling": {
+        "host": "Server URL",
+        "login": "Client ID",
+        "password": "Client Secret",
+        "schema": "Token URL",
+    },
+    "placeholders": {
+        "host": "https://api.airbyte.com, or https://airbyte.example.com",
+        "port": "only if it is not in the URL",
+        "login": "empty if the server asks for no credentials",
+        "schema": "only if it is not v1/applications/token",
+    },
+}
+
 _AIRBYTE_CONNECTION: dict[str, object] = {
     "connection-type": "airbyte",
     "hook-class-name": "airflow_integration.airbyte.hooks.AirbyteHook",
     "hook-name": "Airbyte",
-    "ui-field-behaviour": {
-        "hidden-fields": [],
-        "relabeling": {
-            "host": "Server URL",
-            "login": "Client ID",
-            "password": "Client Secret",
-            "schema": "Token URL",
-        },
-        "placeholders": {
-            "host": "https://api.airbyte.com, or https://airbyte.example.com",
-            "port": "only if it is not in the URL",
-            "login": "empty if the server asks for no credentials",
-            "schema": "only if it is not v1/applications/token",
-        },
-    },
+    "ui-field-behaviour": _AIRBYTE_LABELS,
     "conn-fields": _AIRBYTE_FIELDS,
 }
 
@@ -102,6 +104,11 @@ PROVIDER_INFO: dict[str, object] = {
     "hook-class-names": ["airflow_integration.airbyte.hooks.AirbyteHook"],
     "extra-links": ["airflow_integration.airbyte.links.AirbyteJobLink"],
 }
+
+
+def labels_of_airbyte() -> dict[str, object]:
+    """What the form of an Airbyte connection calls its fields, as a hook says it."""
+    return {name.replace("-", "_"): value for name, value in _AIRBYTE_LABELS.items()}
 
 
 def installed_beside() -> list[str]:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from airflow_integration.airbyte.access import base_url_of, token_path_of
 from airflow_integration.airbyte.system import AIRBYTE
+from airflow_integration.provider_info import labels_of_airbyte
 from airflow_integration.remote_job.hook import RemoteJobHook, api_error, call_failed
 from airflow_integration.remote_job.watch import Limits
 
@@ -38,6 +39,11 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
         super().__init__(airbyte_conn_id, timeout=timeout)
         self.airbyte_conn_id = airbyte_conn_id
         self.api_version = api_version
+
+    @classmethod
+    def get_ui_field_behaviour(cls) -> dict[str, object]:
+        """The labels of the connection form, for Airflow 3.1; later versions have them from the provider info."""
+        return labels_of_airbyte()
 
     def create_api_session(self) -> "Airbyte":
         """Make a new client; close it when done."""

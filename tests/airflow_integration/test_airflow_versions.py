@@ -1,5 +1,7 @@
 """What the supported versions of Airflow have: the truth behind the README's list and the `needs_airflow` marks."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from importlib.metadata import version
@@ -42,6 +44,21 @@ def reads_forms_from_provider_info() -> bool:
 def test_what_this_airflow_has(since: str, capability: Callable[[], bool]) -> None:
     """What came with a version is there from then on, and was not there before."""
     assert capability() == (_numbers(version("apache-airflow")) >= _numbers(since))
+
+
+SHOW_FORM = """
+from airflow.api_fastapi.core_api.services.ui.connections import HookMetaService
+(form,) = [form for form in HookMetaService.hook_meta_data() if form.connection_type == "airbyte"]
+print("form:", form.standard_fields.host.title, "|", form.standard_fields.login.placeholder)
+"""
+
+
+def test_the_connection_form_has_our_labels() -> None:
+    """In every version, by the service that the web interface asks; it leaves traces, so another process does it."""
+    done = subprocess.run([sys.executable, "-c", SHOW_FORM], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr
+    assert "form: Server URL | empty if the server asks for no credentials" in done.stdout
 
 
 def _has(module: str, path: str) -> bool:
