@@ -36,6 +36,7 @@ class TaskInstance(BaseModel):
     dag_run_id: str
     task_id: str
     map_index: int
+    rendered_map_index: str | None
     state: str | None
     try_number: int
     max_tries: int
@@ -110,6 +111,21 @@ class Jobs(BaseModel):
     """A list of them."""
 
     jobs: list[Job]
+
+
+class AssetEvent(BaseModel):
+    """Something that an asset was told."""
+
+    id: int
+    name: str
+    source_task_id: str | None
+    extra: dict[str, JsonValue]
+
+
+class AssetEvents(BaseModel):
+    """A list of them."""
+
+    asset_events: list[AssetEvent]
 
 
 class Dag(BaseModel):

@@ -9,6 +9,8 @@ import httpx
 from pydantic import JsonValue, TypeAdapter
 
 from airflow_answers import (
+    AssetEvent,
+    AssetEvents,
     DagRun,
     DagRuns,
     Dags,
@@ -132,6 +134,11 @@ class AirflowApi:
         entries = shown.get("extra_links")
         found = entries if isinstance(entries, dict) else {}
         return {name: address for name, address in found.items() if isinstance(address, str)}
+
+    def asset_events(self, name: str) -> list[AssetEvent]:
+        """What the asset of that name was told, oldest first (at most 100)."""
+        found = AssetEvents.model_validate_json(self._get("/assets/events", {"limit": 100})).asset_events
+        return sorted((event for event in found if event.name == name), key=lambda event: event.id)
 
     def set_task_state(self, run: DagRun, task_id: str, state: Literal["success", "failed", "skipped"]) -> None:
         """Mark a task, as the buttons "Mark success" and "Mark failed" do."""
