@@ -87,6 +87,7 @@ def test_a_field_that_takes_structures_shows_them() -> None:
     assert {name for name, types in takes.items() if "array" in types} == {"client_cert"}
 
 
+@pytest.mark.needs_airflow("3.2", "conn-fields")
 def test_airflow_shows_this_form() -> None:
     """As its own service gives it to the browser, with the provider found by its entry point."""
     service: Any = import_module("airflow.api_fastapi.core_api.services.ui.connections").HookMetaService
