@@ -146,6 +146,7 @@ def test_a_lookup_that_fails_says_of_what(airbyte_server: AirbyteServer) -> None
     assert raised.value.http_status == 403
 
 
+@pytest.mark.needs_airflow("3.3", "task state store")
 def test_a_retry_goes_on_with_the_job_of_a_connection_given_by_name(airbyte_server: AirbyteServer) -> None:
     """As with an id: one start in all."""
     airbyte_server.script(airbyte_server.add_connection("invoices"), JobScript.success(running=1.0))
