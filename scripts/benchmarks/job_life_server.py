@@ -82,8 +82,8 @@ class Jobs:
         self._looks.append((now, [job_id] if job_id in self.watched else []))
         return job.row(now) if job and job.created <= now else None
 
-    def list(self, query: Mapping[str, str], now: float) -> Mapping[str, object]:
-        """Many jobs, as `GET /jobs` answers.  Raises `ValueError` for what it does not know."""
+    def list(self, query: Mapping[str, str], now: float) -> Sequence[Mapping[str, object]]:
+        """The rows of many jobs, as `GET /jobs` lists them.  Raises `ValueError` for what it does not know."""
         parameters = dict(query)
         limit, offset = int(parameters.pop("limit", "20")), int(parameters.pop("offset", "0"))
         if not 1 <= limit <= 100:
@@ -93,7 +93,7 @@ class Jobs:
             found = filter(_FILTERS[name](value, now), found)
         page = list(found)[offset : offset + limit]
         self._looks.append((now, [job.id for job in page if job.id in self.watched]))
-        return {"previous": "", "next": "more" if page else "", "data": [job.row(now) for job in page]}
+        return [job.row(now) for job in page]
 
     def report(self) -> Mapping[str, object]:
         """How many requests for jobs there were, and how many it took to see every watched job once more."""
@@ -178,7 +178,10 @@ class Server:
 
     def _answer_about_jobs(self, path: str, query: Mapping[str, str], now: float) -> bytes:
         try:
-            answer = self._jobs.list(query, now) if not path else self._jobs.read(int(path.removeprefix("/")), now)
+            if not path:
+                rows = self._jobs.list(query, now)
+                return answer_with({"previous": "", "next": "more" if rows else "", "data": rows})
+            answer = self._jobs.read(int(path.removeprefix("/")), now)
         except (ValueError, KeyError) as error:
             return answer_with({"message": f"{type(error).__name__}: {error}"}, "400 Bad Request")
         return answer_with({"message": "no such job"}, "404 Not Found") if answer is None else answer_with(answer)
