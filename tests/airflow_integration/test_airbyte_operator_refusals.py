@@ -155,7 +155,7 @@ def test_no_token_means_that_nothing_was_started(
     started = time.monotonic()
 
     with pytest.raises(JobSubmitError, match=r"was not started\. no token"):
-        run_task(operator(connection_id))
+        run_task(operator(connection_id, max_poll_failure_seconds=0))
 
     assert time.monotonic() - started < 30
 
