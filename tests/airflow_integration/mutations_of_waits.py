@@ -7,6 +7,7 @@ AIRBYTE = "airflow_integration/airbyte/"
 HERE = "airflow_integration/"
 BOTH = ("waiting", "deferred")
 TOKENS = "generated_client/runtime/test_token_use.py::"
+IN_TROUBLE = HERE + "test_servers_in_trouble.py::"
 SIDE_BY_SIDE = HERE + "test_triggers_side_by_side.py::"
 
 WAITS = [
@@ -93,6 +94,59 @@ WAITS = [
         "raise RemoteCallError(text, transient=True) from error",
         "raise RemoteCallError(text, transient=False) from error",
         (SIDE_BY_SIDE + "test_an_airflow_that_does_not_answer_is_asked_again",),
+    ),
+    Mutation(
+        "A-5",
+        "every answer that may pass is waited out",
+        "generated_client/runtime/errors.py",
+        "self.transient: bool = status_code in {408, 429} or status_code >= 500",
+        "self.transient: bool = status_code in {429, 503}",
+        tuple(f"{IN_TROUBLE}test_trouble_that_may_pass_is_waited_out[{status}]" for status in ("408", "500", "502")),
+    ),
+    Mutation(
+        "A-5",
+        "so is every broken connection",
+        "generated_client/runtime/failures.py",
+        "transient = not isinstance(cause, _NEVER_MENDED_BY_WAITING) and not _refused_by_proxy(cause)",
+        "transient = isinstance(cause, httpx.TimeoutException)",
+        tuple(
+            f"{IN_TROUBLE}test_trouble_that_may_pass_is_waited_out[{what}]"
+            for what in ("connect", "DNS", "reset", "cut off")
+        ),
+    ),
+    Mutation(
+        "A-5",
+        "so is a page or half an answer in the place of a job",
+        JOB + "reading.py",
+        "return replace(failure, transient=failure.transient or failure.unreadable)",
+        "return replace(failure, unreadable=False)",
+        tuple(
+            f"{IN_TROUBLE}test_trouble_that_may_pass_is_waited_out[{what}]" for what in ("a web page", "half a body")
+        ),
+    ),
+    Mutation(
+        "A-5",
+        "`Retry-After` is heeded",
+        "generated_client/watching/watch.py",
+        "failure.retry_after or 0.0)",
+        "0.0)",
+        (IN_TROUBLE + "test_retry_after_is_heeded",),
+    ),
+    Mutation(
+        "A-5",
+        "an outage does not fill the logs",
+        "generated_client/watching/watch.py",
+        "        if now - self._warned_at >= LONGEST_BACK_OFF:\n",
+        "        if True:\n",
+        (IN_TROUBLE + "test_an_outage_is_told_in_the_log_of_each_affected_task_once_a_minute",),
+    ),
+    Mutation(
+        "A-6",
+        "a certificate that nobody vouches for ends the wait at once",
+        "generated_client/runtime/failures.py",
+        "url=url, transient=False, sent=False)",
+        "url=url, transient=True, sent=False)",
+        (IN_TROUBLE + "test_trouble_that_cannot_pass_ends_the_wait[certificate]",),
     ),
     Mutation(
         "A-6",
