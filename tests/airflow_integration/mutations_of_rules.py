@@ -272,6 +272,14 @@ RULES = [
         (HERE + "test_airbyte_trigger_traces.py::test_asyncio_run_leaves_no_socket_and_no_task",),
     ),
     Mutation(
+        "lease",
+        "event loops share nothing",
+        JOB + "clients.py",
+        "table = self._by_loop.setdefault(asyncio.get_running_loop(), {})",
+        "table = self.__dict__.setdefault('shared', {})",
+        (HERE + "test_triggers_side_by_side.py::test_event_loops_share_nothing",),
+    ),
+    Mutation(
         "connection",
         "a changed secret counts for new triggers",
         JOB + "connection/lookup.py",

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -147,6 +148,24 @@ def test_a_client_is_made_in_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert asyncio.run(lease()) not in threads
     assert len(threads) == 1
+
+
+def test_event_loops_share_nothing(monkeypatch: pytest.MonkeyPatch, airbyte_server: AirbyteServer) -> None:
+    """Two of them at the same time, in two threads, as tests of DAGs may have them: each has a client of its own."""
+    monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", airbyte_server.airflow_connection)
+    airbyte_server.add_history(airbyte_server.add_connection(), 1)
+    both_hold = threading.Barrier(2)
+
+    async def lease() -> AsyncAirbyte:
+        async with await AIRBYTE.clients.lease(await AIRBYTE.settings.of("airbyte_default")) as held:
+            await asyncio.to_thread(both_hold.wait, 5)
+            await held.client.jobs.get(1)
+            return held.client
+
+    with ThreadPoolExecutor(2) as threads:
+        one, other = (threads.submit(asyncio.run, lease()) for _ in range(2))
+
+        assert one.result() is not other.result()
 
 
 def test_a_client_is_closed_with_its_last_lease(monkeypatch: pytest.MonkeyPatch) -> None:
