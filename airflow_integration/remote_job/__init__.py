@@ -7,7 +7,8 @@ The life of a job, in the order in which its files are best read:
         record, earlier_try     what the try before has left: its job is gone on with, or ended
         submission, lost_start  starting one job and no second one, whatever gets lost
         running_task            telling other tasks which job it is, before anything waits
-    watch -> handle         when a watch ends; looking on the worker
+    watch -> handle         when a watch ends, for a task; looking on the worker. The two rules themselves (when a watch
+                            ends, how a job is cancelled) are the SDK's: generated_client.watching
     trigger                 waiting without a worker
         clients, poller         one client and one question for all triggers of a server
         subscription, batch     a watcher's share in it

@@ -26,13 +26,13 @@ from ..telling.task_log import TaskLog
 LOOK_TIMEOUT = 1.2
 """Seconds for the look before the cancel. A server that is slower gets the cancel on the strength of the last look."""
 
-CANCEL_FOR = 3.0
+SECONDS_TO_CANCEL = 3.0
 """Seconds after which the job's end, or a job that is being started, is not looked for any more."""
 
-CANCEL_ONCE_FOUND = 1.5
+SECONDS_ONCE_FOUND = 1.5
 """Seconds for a job that appeared at the last moment."""
 
-LOOK_EVERY = 0.3
+LOOK_AGAIN_AFTER = 0.3
 """Seconds between two looks for a job that is being started."""
 
 WAIT_FOR_CANCEL = 4.0
@@ -73,7 +73,7 @@ def cancel_from_handler(
     """
     what = f"{system.name} job {job_id}"
     _beside_interrupted_code(
-        lambda: _cancelled(system, client, job_id, CANCEL_FOR, clock), what, system=system.name, log=log
+        lambda: _cancelled(system, client, job_id, SECONDS_TO_CANCEL, clock), what, system=system.name, log=log
     )
 
 
@@ -89,12 +89,12 @@ def cancel_start_from_handler(
 
     def cancel() -> Stopped[RemoteJob]:
         detached = StartUnderWay(start.target.detached(LOOK_TIMEOUT), start.fence)
-        give_up_at = clock.now() + CANCEL_FOR
+        give_up_at = clock.now() + SECONDS_TO_CANCEL
         while (job := _appeared(detached)) is None:
             if clock.now() >= give_up_at:
                 return Stopped(ended=False, asked=False, job=None, detail="no job of it has appeared yet")
-            clock.sleep(LOOK_EVERY)
-        return _cancelled(system, client, job.id, CANCEL_ONCE_FOUND, clock)
+            clock.sleep(LOOK_AGAIN_AFTER)
+        return _cancelled(system, client, job.id, SECONDS_ONCE_FOUND, clock)
 
     _beside_interrupted_code(
         cancel, f"the job that was being started for {start.target.name}", system=system.name, log=log
