@@ -136,8 +136,18 @@ class AirflowApi:
         return {name: address for name, address in found.items() if isinstance(address, str)}
 
     def asset_events(self, name: str) -> list[AssetEvent]:
-        """What the asset of that name was told, oldest first (at most 100)."""
-        found = AssetEvents.model_validate_json(self._get("/assets/events", {"limit": 100})).asset_events
+        """What the asset of that name was told, oldest first (at most 100).
+
+        Airflow 3.3.2 answers 500 for as long as a run that an event has started is queued: it waits for its start.
+        """
+        answer = wait_until(
+            lambda: (
+                found if (found := self._request("GET", "/assets/events", params={"limit": 100})).is_success else None
+            ),
+            seconds=60,
+            otherwise=lambda: "the events of assets cannot be listed",
+        )
+        found = AssetEvents.model_validate_json(answer.content).asset_events
         return sorted((event for event in found if event.name == name), key=lambda event: event.id)
 
     def set_task_state(self, run: DagRun, task_id: str, state: Literal["success", "failed", "skipped"]) -> None:
