@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 
-import psutil
 import pytest
 
 from generated_client.testing import JobScript
@@ -82,7 +81,7 @@ def test_a_triggerer_that_was_asleep_cancels_nothing_of_what_it_lost(
 
     triggerers[holder].send_to_group(signal.SIGSTOP)
     try:
-        assert all(each.status() == psutil.STATUS_STOPPED for each in triggerers.processes(holder))
+        triggerers.wait_until_asleep(holder)
         for run in lost:
             triggerers.wait_for_holder(run, other_than=holder)
     finally:

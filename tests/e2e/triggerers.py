@@ -31,10 +31,17 @@ class Triggerers:
         """The process of a triggerer."""
         return self._airflow.processes[name]
 
-    def processes(self, name: str) -> list[psutil.Process]:
-        """Everything that a triggerer consists of: it itself, and the process of the event loop."""
+    def wait_until_asleep(self, name: str) -> None:
+        """Wait until all of a triggerer stands still after a SIGSTOP: it itself, and the process of the event loop."""
         parent = psutil.Process(self[name].pid)
-        return [parent, *parent.children(recursive=True)]
+        wait_until(
+            lambda: (
+                all(each.status() == psutil.STATUS_STOPPED for each in [parent, *parent.children(recursive=True)])
+                or None
+            ),
+            seconds=10,
+            otherwise=lambda: f"{name} is still awake",
+        )
 
     def start(self, name: str) -> None:
         """Start a triggerer and wait until it has reported."""
