@@ -45,4 +45,4 @@ class ListTrust:
     def forgive(self) -> None:
         """Take the last rest back: the list was not to blame."""
         self._rests_until = 0.0
-        self._disappointments -= 1
+        self._disappointments = max(self._disappointments - 1, 0)
