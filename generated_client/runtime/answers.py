@@ -45,6 +45,24 @@ def bytes_answer(response: httpx.Response) -> bytes:
     return response.content
 
 
+class Content(bytes):
+    """A file, as it came."""
+
+    @property
+    def text(self) -> str:
+        """The file as text; what is no UTF-8 in it is replaced."""
+        return self.decode("utf-8", "replace")
+
+    def json(self) -> object:
+        """The file as the JSON value that it holds. Raises `ValueError`."""
+        return json.loads(self)
+
+
+def content_answer(response: httpx.Response) -> Content:
+    """Read the body as it came, to be looked at as bytes, text or JSON."""
+    return Content(response.content)
+
+
 def no_answer(response: httpx.Response) -> None:
     """Expect nothing, and ignore what comes."""
 
@@ -67,7 +85,7 @@ def is_page(response: httpx.Response) -> bool:
 
 def may_be_page(read: Callable[[httpx.Response], object]) -> bool:
     """Whether *read* takes a web page for what it is."""
-    return read is page_answer or read is bytes_answer
+    return read in {page_answer, bytes_answer, content_answer}
 
 
 def _decode_error(response: httpx.Response, reason: str) -> ResponseDecodeError:

@@ -77,6 +77,8 @@ class AnyClient(Generic[H, P]):
             web_page_advice=self._system.location.web_page_advice(address),
             proxy_for=_unknown_proxy if http_client is not None else transport.proxy_for,
             known_problems=self._system.known_problems,
+            advice=self._system.advice,
+            cool_down=self._system.cool_down,
         )
         token_url = access.url if isinstance(access, TokenStore) else ""
         self._connections = self._connect(
@@ -142,8 +144,12 @@ class AnyClient(Generic[H, P]):
     def _copy(self, caller: Caller, *, detached: bool = False) -> Self:
         copy = object.__new__(type(self))
         copy._caller = caller
+        copy._take_after(self)
         copy._connections = self._connections.detached(copy) if detached else self._connections.shared_with(copy)
         return copy
+
+    def _take_after(self, original: Self) -> None:
+        """Take over what a system's client knows beyond this class."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"

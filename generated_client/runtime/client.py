@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from concurrent import futures
 from contextlib import suppress
+from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack, overload
 
@@ -56,6 +57,20 @@ class SyncClient(AnyClient[httpx.Client, BlockingPool]):
     def send_raw(self, call: Call[T], options: CallOptions) -> RawResponse[T]:
         """Make a call and return its answer undecoded. Raises `APIError`."""
         return RawResponse(self._run(exchange(call, options, self._caller)), call.read)
+
+    def save(self, call: Call[object], options: CallOptions, to: str | PathLike[str]) -> int:
+        """Make a call and write its answer to a file, piece by piece; return its bytes. Raises `APIError`, `OSError`.
+
+        What stands there is replaced once all has come.
+        """
+        from .files import FileBody, FileError
+
+        try:
+            with FileBody(to) as file:
+                self._run(exchange(call, options, self._caller, file))
+                return file.size
+        except FileError as error:
+            raise error.__cause__ or error from None
 
     def page(self, call: Call[Sequence[T]], options: CallOptions, *, pages: bool, max_items: int | None) -> Page[T]:
         """Make the call of a list and return its first page. Raises `APIError`."""
@@ -133,7 +148,10 @@ class SyncClient(AnyClient[httpx.Client, BlockingPool]):
                 response.stream = Bounded(response.stream, step.deadline)
             if not response.is_success:
                 return read_error(response)
-            response.read()
+            if step.file is not None:
+                step.file.take(response)
+            else:
+                response.read()
             return response
         finally:
             response.close()
@@ -155,6 +173,17 @@ class AsyncClient(AnyClient[httpx.AsyncClient, AsynchronousPool]):
     async def send_raw(self, call: Call[T], options: CallOptions) -> RawResponse[T]:
         """Make a call and return its answer undecoded. Raises `APIError`."""
         return RawResponse(await self._run(exchange(call, options, self._caller)), call.read)
+
+    async def save(self, call: Call[object], options: CallOptions, to: str | PathLike[str]) -> int:
+        """Make a call and write its answer to a file; see `SyncClient.save`."""
+        from .files import FileBody, FileError
+
+        try:
+            with FileBody(to) as file:
+                await self._run(exchange(call, options, self._caller, file))
+                return file.size
+        except FileError as error:
+            raise error.__cause__ or error from None
 
     def page(
         self, call: Call[Sequence[T]], options: CallOptions, *, pages: bool, max_items: int | None
@@ -258,7 +287,10 @@ class AsyncClient(AnyClient[httpx.AsyncClient, AsynchronousPool]):
         try:
             if not response.is_success:
                 return await read_error_asynchronously(response)
-            await response.aread()
+            if step.file is not None:
+                await step.file.take_asynchronously(response)
+            else:
+                await response.aread()
             return response
         finally:
             await response.aclose()

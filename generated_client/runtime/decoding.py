@@ -175,6 +175,27 @@ def under(key: str, inner: Decoder[T]) -> Decoder[T]:
     return decode
 
 
+class Counted(list[T]):
+    """The items of one page, and how many there are on all pages together."""
+
+    def __init__(self, items: Sequence[T], total: int) -> None:
+        super().__init__(items)
+        self.total = total
+
+
+def counted(inner: Decoder[list[T]], *total_at: str) -> Decoder[list[T]]:
+    """Decode a page that tells, below the keys *total_at*, how many items there are; one that does not is as good."""
+
+    def decode(value: object) -> list[T]:
+        items = inner(value)
+        total = value
+        for key in total_at:
+            total = total.get(key) if is_object(total) else None
+        return Counted(items, total) if isinstance(total, int) else items
+
+    return decode
+
+
 @attrs.frozen
 class UnknownVariant:
     """A member of a union that the description does not know, kept as it came."""

@@ -1,5 +1,6 @@
 """From Python to JSON, paths, queries and headers. What a caller may give is wider than what an answer holds."""
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
@@ -54,16 +55,19 @@ def body_of(arguments: Mapping[str, object]) -> dict[str, object]:
     return {name: to_json(value) for name, value in arguments.items() if value is not UNSET}
 
 
-def query_of(arguments: Mapping[str, object]) -> list[tuple[str, str]]:
+def query_of(arguments: Mapping[str, object], *, arrays_as_json: bool = False) -> list[tuple[str, str]]:
     """Return the query of the arguments that are not `None`.
 
-    A sequence repeats its name, and a mapping gives its own names: the `form` style of OpenAPI with `explode`.
+    A sequence repeats its name, and a mapping gives its own names: the `form` style of OpenAPI with `explode`. With
+    *arrays_as_json* a sequence is one value, `[1,2]`.
     """
     pairs: list[tuple[str, str]] = []
     for name, value in arguments.items():
         encoded = to_json(value)
         if is_object(encoded):
             pairs.extend(query_of(encoded))
+        elif is_array(encoded) and arrays_as_json:
+            pairs.append((name, json.dumps(encoded, separators=(",", ":"))))
         elif is_array(encoded):
             pairs.extend((name, _text(name, item)) for item in encoded)
         elif encoded is not None:

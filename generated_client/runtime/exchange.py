@@ -10,8 +10,9 @@ Each of the inner ones hands the steps of the next to the driver in `client.py`,
 """
 
 import logging
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 import httpx
@@ -28,6 +29,9 @@ from .redaction import without_secrets
 from .retry import RetryPolicy, retry_after
 from .steps import Outcome, Pause, Send, Steps
 from .tokens import TokenStore
+
+if TYPE_CHECKING:
+    from .files import FileBody
 
 DEFAULT_TIMEOUT = 60.0
 """Seconds for a whole call, where neither the caller nor the operation says otherwise."""
@@ -53,17 +57,22 @@ class Caller:
     web_page_advice: str  # what to do when a web page answers
     proxy_for: Callable[[httpx.URL], str | None]  # for messages
     known_problems: Callable[[], KnownProblems] = no_problems
+    advice: Mapping[int, str] = MappingProxyType[int, str]({})  # what to do about an error, by status
+    cool_down: float | None = None  # seconds to wait after a 429 that does not say how long
     logs: bool = True
 
 
-def exchange(call: Call[object], options: CallOptions, caller: Caller) -> Steps[httpx.Response]:
-    """Make *call*; return its successful answer, or raise an `APIError`."""
+def exchange(
+    call: Call[object], options: CallOptions, caller: Caller, file: "FileBody | None" = None
+) -> Steps[httpx.Response]:
+    """Make *call*; return its successful answer, or raise an `APIError`. Its body goes into *file*, if one is given."""
     timeouts = (options.timeout, caller.timeout, call.operation.timeout)
     patience = next((timeout for timeout in timeouts if timeout is not None), DEFAULT_TIMEOUT)
     attempt = _Attempt(
         caller,
         Deadline(caller.clock, patience),
         follows=call.operation.method == "GET" and not call.operation.redirects,
+        file=file,
     )
     request = build_request(call, options, caller, attempt.deadline)
     access = None if call.operation.public or "authorization" in request.headers else caller.access
@@ -71,7 +80,7 @@ def exchange(call: Call[object], options: CallOptions, caller: Caller) -> Steps[
         attempt.number += 1
         try:
             response = yield from attempt.authorised(request, access)
-            _judge(response, call, caller)
+            _judge(response, call, caller, in_memory=file is None)
         except APIError as error:
             delay = caller.policy.delay(attempt.number, call.operation.repeat, error)
             if delay is None or delay >= attempt.deadline.left:
@@ -111,6 +120,7 @@ class _Attempt:
     caller: Caller
     deadline: Deadline
     follows: bool
+    file: "FileBody | None" = None
     number: int = 0
     may_replace_token: bool = True
 
@@ -136,21 +146,25 @@ class _Attempt:
         Another server would receive the caller's own headers, and other methods lose their body on the way.
         """
         for _ in range(_MOST_REDIRECTS):
-            response = yield from self._sent(request, self.deadline, auth)
+            response = yield from self._sent(request, self.deadline, auth, self.file)
             if not self.follows or not response.has_redirect_location:
                 return response
             target = _within_server(request.url, response.headers["location"])
             if target is None:
                 return response
             request = _again(request, target)
-        return (yield from self._sent(request, self.deadline, auth))
+        return (yield from self._sent(request, self.deadline, auth, self.file))
 
     def _sent(
-        self, request: httpx.Request, deadline: Deadline, auth: httpx.Auth | None = None
+        self,
+        request: httpx.Request,
+        deadline: Deadline,
+        auth: httpx.Auth | None = None,
+        file: "FileBody | None" = None,
     ) -> Steps[httpx.Response]:
         """Send one request; return its answer, whatever its status, or raise `APIConnectionError`."""
         started = self.caller.clock.now()
-        outcome = yield Send(request, auth, deadline)
+        outcome = yield Send(request, auth, deadline, file)
         if self.caller.logs:
             _log(request, outcome, self.number, self.caller.clock.now() - started)
         if isinstance(outcome, httpx.Response):
@@ -179,11 +193,11 @@ def _within_server(url: httpx.URL, location: str) -> httpx.URL | None:
     return target if same else None
 
 
-def _judge(response: httpx.Response, call: Call[object], caller: Caller) -> None:
+def _judge(response: httpx.Response, call: Call[object], caller: Caller, *, in_memory: bool) -> None:
     """Raise the error that the answer is, if it is one."""
     request = response.request
     if response.is_success:
-        if is_page(response) and not may_be_page(call.read):
+        if in_memory and is_page(response) and not may_be_page(call.read):
             message = (
                 f"{request.method} {shown_url(request)} answered {response.status_code} with a web page: "
                 f"{caller.web_page_advice}"
@@ -196,9 +210,15 @@ def _judge(response: httpx.Response, call: Call[object], caller: Caller) -> None
             status_code=response.status_code,
             headers=response.headers,
             body=without_secrets(response.content, request),
-            retry_after=retry_after(response.headers),
+            retry_after=_retry_after(response, caller),
+            advice=caller.advice.get(response.status_code),
             known_problems=caller.known_problems,
         )
+
+
+def _retry_after(response: httpx.Response, caller: Caller) -> float | None:
+    asked = retry_after(response.headers)
+    return caller.cool_down if asked is None and response.status_code == 429 else asked
 
 
 def _log(request: httpx.Request, outcome: Outcome, attempt: int, duration: float) -> None:

@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from .decoding import Counted
 from .encoding import to_json
 from .model import Model
 from .operation import Call, CallOptions
@@ -48,9 +49,8 @@ class Listing(Generic[T]):
 
     def after(self, came: int, taken: Sequence[T]) -> "Listing[T]":
         """The rest of this list behind a page with *came* items, of which *taken* were new."""
-        pairs = self.options.query(self.call)
-        start = next((int(value) for name, value in pairs if name == "offset"), 0)
-        query = [pair for pair in pairs if pair[0] != "offset"] + [("offset", str(start + came))]
+        query = [pair for pair in self.options.query(self.call) if pair[0] != "offset"]
+        query.append(("offset", str(self.start + came)))
         return Listing(
             self.call._replace(query=query),
             self.options._replace(extra_query=None),
@@ -59,6 +59,11 @@ class Listing(Generic[T]):
             self.known.union(map(_mark, taken)),
             stale=not taken,
         )
+
+    @property
+    def start(self) -> int:
+        """How many items stand before this page."""
+        return next((int(value) for name, value in self.options.query(self.call) if name == "offset"), 0)
 
     def may_go_on(self, came: int, taken: Sequence[T]) -> bool:
         """Whether a page with *came* items, of which *taken* were new, may be followed by another."""
@@ -73,12 +78,15 @@ class _Items(Generic[T]):
     def __init__(self, listing: Listing[T], came: Sequence[T]) -> None:
         self._listing = listing
         self._came = len(came)
+        self._total = came.total if isinstance(came, Counted) else None
         self.data: list[T] = listing.wanted(came)
         """The items of this page, without those of earlier pages."""
 
     @property
     def has_next(self) -> bool:
-        """Whether another page may follow; it may turn out to be empty."""
+        """Whether another page may follow; it may turn out to be empty where the server does not tell the total."""
+        if self._total is not None and self._listing.start + self._came >= self._total:
+            return False
         return self._listing.may_go_on(self._came, self.data)
 
     def _rest(self) -> Listing[T]:

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
@@ -17,11 +18,12 @@ _LONGEST_LABEL = 64  # characters between two dots of a host name, and one more
 class ApiLocation(NamedTuple):
     """Where the API of a system lives on its hosts."""
 
-    default_host: str
     path: str  # on hosts that `path_of_host` does not name
-    path_of_host: Mapping[str, str]
     fragments: Sequence[str]  # ends of a path that users give in its place, the longest first
-    tokens_at: str  # path below the base URL that gives out tokens
+    example: str  # an address, for messages
+    default_host: str | None = None  # where the API is when nobody says it; None: there is no such place
+    path_of_host: Mapping[str, str] = MappingProxyType[str, str]({})
+    tokens_at: str | None = None  # path below the base URL that gives out tokens; None: nothing does
 
     def base_url(self, given: str) -> str:
         """Return the one form of an address: scheme, host, API path, no slash at the end.
@@ -48,6 +50,8 @@ class ApiLocation(NamedTuple):
         Raises `ValueError` for one that holds a user name, which would stand in logs and messages.
         """
         path = given or self.tokens_at
+        if path is None:
+            raise ValueError("this API gives out no tokens for client credentials: use a BearerToken")
         if re.match(r"https?://", path):
             if "@" in urlsplit(path).netloc:
                 raise ValueError("the token path holds a user name or a password: credentials belong into `auth`")
@@ -63,7 +67,7 @@ class ApiLocation(NamedTuple):
         parts = urlsplit(base_url)
         usual = f"{parts.scheme}://{parts.netloc}{self._path_on(parts)}"
         if usual == base_url:
-            usual = f"the address of a server that has its API under {self._path_on(parts)}, or {self.default_host}"
+            usual = f"the address of a server that has its API under {self._path_on(parts)}, or {self.example}"
         return f"this is the web app, not the API: use {usual} as base URL (it is {base_url})"
 
     def _path_on(self, parts: SplitResult) -> str:
@@ -73,7 +77,7 @@ class ApiLocation(NamedTuple):
         text = given.strip()
         if not re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:/", text):
             text = f"{_likely_scheme(text)}://{text}"
-        advice = f"give one like {self.default_host}"
+        advice = f"give one like {self.example}"
         if "@" in text:
             raise ValueError(f"the base URL holds a user name or an @; {advice}, and the credentials as `auth`")
         try:
@@ -94,11 +98,19 @@ class RemoteSystem(NamedTuple):
     name: str
     environment: str  # prefix of its environment variables
     location: ApiLocation
+    address_variable: str = "BASE_URL"
+    auth_scheme: str = "Bearer"
+    advice: Mapping[int, str] = MappingProxyType[int, str]({})  # what to do about an error, by status
+    cool_down: float | None = None  # seconds to wait after a 429 that does not say how long
     known_problems: Callable[[], KnownProblems] = no_problems  # loads them, at the first error
 
     def base_url(self, given: str | None) -> str:
-        """Return the base URL: the argument, else `…_BASE_URL` of the environment, else the system's public host."""
-        return self.location.base_url(given or self._variable("BASE_URL") or self.location.default_host)
+        """Return the base URL: the argument, else that of the environment, else the system's public host, if any."""
+        address = given or self._variable(self.address_variable) or self.location.default_host
+        if address is None:
+            variable = f"{self.environment}_{self.address_variable}"
+            raise ValueError(f"no address: give `base_url`, like {self.location.example}, or set {variable}")
+        return self.location.base_url(address)
 
     def auth(self, given: Auth | None) -> Auth:
         """Return the credentials: the argument, else `…_TOKEN`, or `…_CLIENT_ID` and `…_CLIENT_SECRET`, else none."""
@@ -106,13 +118,27 @@ class RemoteSystem(NamedTuple):
             return given
         token, client_id, secret = (self._variable(name) for name in ("TOKEN", "CLIENT_ID", "CLIENT_SECRET"))
         if token:
-            return BearerToken(token)
+            return BearerToken(token, self.auth_scheme)
+        if self.location.tokens_at is None:
+            return NoAuth()
         if client_id and secret:
             return ClientCredentials(client_id, secret)
         if client_id or secret:
             missing = "CLIENT_SECRET" if client_id else "CLIENT_ID"
             raise ValueError(f"{self.environment}_{missing} is not set, though its other half is: set both")
         return NoAuth()
+
+    def bound_integer(self, name: str, given: int | None) -> int:
+        """Return what all calls of a client have in common: the argument, else that of the environment."""
+        if given is not None:
+            return given
+        variable = f"{self.environment}_{name.upper()}"
+        try:
+            return int(os.environ[variable])
+        except KeyError:
+            raise ValueError(f"no {name}: give it, or set {variable}") from None
+        except ValueError:
+            raise ValueError(f"{variable} is no whole number") from None
 
     def _variable(self, name: str) -> str | None:
         return os.environ.get(f"{self.environment}_{name}") or None

@@ -6,11 +6,14 @@ asynchronous driver carry them out (`client.py`). So there is one brain and two 
 
 from collections.abc import Callable, Generator
 from concurrent.futures import Future
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 import httpx
 
 from .clock import Deadline
+
+if TYPE_CHECKING:
+    from .files import FileBody
 
 T = TypeVar("T")
 
@@ -21,6 +24,7 @@ class Send(NamedTuple):
     request: httpx.Request
     auth: httpx.Auth | None  # a user's own way to authorise
     deadline: Deadline
+    file: "FileBody | None" = None  # where the body of a success goes, instead of into memory
 
 
 class Pause(NamedTuple):
