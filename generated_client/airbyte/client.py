@@ -49,10 +49,11 @@ SYSTEM = RemoteSystem(
     name="Airbyte",
     environment="AIRBYTE",
     location=ApiLocation(
-        default_host="https://api.airbyte.com",
         path="/api/public/v1",
-        path_of_host={"api.airbyte.com": "/v1"},
         fragments=("/api/public/v1", "/api/public", "/api/v1", "/api", "/v1"),
+        example="https://api.airbyte.com",
+        default_host="https://api.airbyte.com",
+        path_of_host={"api.airbyte.com": "/v1"},
         tokens_at="applications/token",
     ),
     known_problems=_known_problems,

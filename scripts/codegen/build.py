@@ -9,7 +9,7 @@ from pathlib import Path
 
 import attrs
 
-from . import documents, generator, names, overlay, plan, problems, strip, swap
+from . import answers, documents, generator, names, overlay, plan, problems, strip, swap
 from .connectors import package as connectors
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,8 +89,8 @@ class System:
 
 
 def systems(root: Path = ROOT) -> dict[str, System]:
-    """Return every system that has a description, by name."""
-    found = (path.parent for path in sorted((root / "openapi").glob("*/spec.yaml")))
+    """Return every system that has a table of names, by name."""
+    found = (path.parent for path in sorted((root / "openapi").glob("*/names.yaml")))
     return {inputs.name: System(inputs.name, root, inputs) for inputs in found}
 
 
@@ -116,8 +116,9 @@ def built(system: System) -> Generator[tuple[Path, list[str]]]:
         generator.generate(document, planned.data, package, work)
         if system.connectors.exists():
             connectors.write_package(system.connectors, package / "connectors", system.package / "connectors")
-        title = str(documents.mapping(document["info"]).get("title"))
-        documents.write_json(strip.facts(document, title), package / "openapi.json")
+        certain = _certain_in_answers(system)
+        told = document if certain is None else answers.with_nulls(document, certain)
+        documents.write_json(strip.facts(told, str(planned.data["title"])), package / "openapi.json")
         check(system, document, package)
         yield package, planned.notices
 
@@ -127,7 +128,15 @@ def repaired(system: System) -> dict[str, object]:
     facts = documents.read(system.spec)
     documents.require_openapi(facts, str(system.spec))
     complete = problems.merged(facts, _problems(system))
-    return overlay.apply(complete, documents.read(system.overlay), f"openapi/{system.name}/{system.overlay.name}")
+    document = overlay.apply(complete, documents.read(system.overlay), f"openapi/{system.name}/{system.overlay.name}")
+    certain = _certain_in_answers(system)
+    return document if certain is None else answers.relaxed(document, certain)
+
+
+def _certain_in_answers(system: System) -> list[object] | None:
+    """What answers always hold and never as null; None: what the description says."""
+    client = names.read_table(system.names).client
+    return documents.items(client["certain_in_answers"]) if "certain_in_answers" in client else None
 
 
 def _problems(system: System) -> dict[str, object]:

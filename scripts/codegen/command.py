@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import build, documents, fetch, generator, names, overlay, plan, problems, schemas, update
+from . import build, documents, fetch, generator, names, overlay, plan_error, problems, schemas, update
 from .bounded_yaml import DEEPEST, LARGEST, MOST_VALUES
 from .connectors.facts import ConnectorsError
 
@@ -18,7 +18,7 @@ EXPECTED = (
     generator.GeneratorError,
     names.NamesError,
     overlay.OverlayError,
-    plan.PlanError,
+    plan_error.PlanError,
     problems.ProblemsError,
     schemas.SchemaError,
     update.UpdateError,
@@ -32,13 +32,13 @@ a download may take {fetch.SECONDS} s and {fetch.MOST_REDIRECTS} redirects.
 _EPILOG = "Exit codes: 0 done or up to date, 1 failed or out of date (nothing was changed), 2 wrong usage."
 
 
-def main(arguments: Sequence[str], root: Path = build.ROOT) -> int:
+def main(given: Sequence[str], root: Path = build.ROOT) -> int:
     """Run the command on the project at *root*; return its exit code."""
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(given)
     known = build.systems(root)
     if options.action == "update" and options.system not in known:
-        parser.error(f"no openapi/{options.system}/spec.yaml; systems: {', '.join(known)}")
+        parser.error(f"no openapi/{options.system}/names.yaml; systems: {', '.join(known)}")
     if options.action == "update" and options.check:
         parser.error("--check changes nothing, update does: give one of them")
     if options.action == "update" and not (options.source or options.problems or options.connectors):

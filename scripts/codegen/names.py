@@ -5,25 +5,18 @@ An operation's name comes from a rule, and from a committed table that overrules
 
 import keyword
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import attrs
 
-from .documents import is_mapping, mapping, read
+from .documents import is_mapping, items, mapping, read
 
 _VERB_ON_ITEM = {"get": "get", "put": "replace", "patch": "update", "delete": "delete", "post": "update"}
 _VERB_ON_COLLECTION = {**_VERB_ON_ITEM, "get": "list", "post": "create"}
 
-_CLIENT_KEYS = (
-    "class",
-    "environment",
-    "default_host",
-    "api_path",
-    "api_path_of_host",
-    "api_path_fragments",
-    "tokens_at",
-)
+_CLIENT_KEYS = ("title", "class", "environment", "api_path", "api_path_fragments")
+"""What `client` must say. The rest says where a system differs from most: see the tables in openapi/."""
 
 # What generated code says in annotations and calls, and what methods and models have already.
 _TAKEN = frozenset(
@@ -50,6 +43,9 @@ class OperationRow:
     repeatable: bool | None = None  # None: by the HTTP method
     timeout: float | None = None  # seconds, for calls that the server holds open
     configures: str | None = None  # the kind of connector ("source") that the body's `configuration` is for
+    arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])  # better names of path parameters
+    saves_as: str | None = None  # a second method, which writes the answer to a file
+    segments: Sequence[str] = ()  # path parameters that are paths themselves: their slashes stay
 
 
 @attrs.frozen
@@ -79,6 +75,8 @@ def _row(entry: object, where: str) -> OperationRow:
     unknown = facts.keys() - {field.name for field in attrs.fields(OperationRow)}
     name, answer, timeout = facts.get("name"), facts.get("answer"), facts.get("timeout")
     configures = facts.get("configures")
+    saves_as = facts.get("saves_as")
+    arguments, segments = mapping(facts.get("arguments")), items(facts.get("segments"))
     if not isinstance(name, str) or not re.fullmatch(r"[a-z]\w*\.[a-z]\w*", name):
         raise NamesError(f"{where}: {name!r} is no name of the form resource.method")
     if unknown:
@@ -90,6 +88,9 @@ def _row(entry: object, where: str) -> OperationRow:
         repeatable=facts.get("repeatable") is True if "repeatable" in facts else None,
         timeout=float(timeout) if isinstance(timeout, int | float) else None,
         configures=configures if isinstance(configures, str) else None,
+        arguments={wire: str(python) for wire, python in arguments.items()},
+        saves_as=saves_as if isinstance(saves_as, str) else None,
+        segments=tuple(map(str, segments)),
     )
 
 

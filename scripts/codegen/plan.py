@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from . import schemas, waits, words
+from . import answers, arguments, schemas, waits, words
 from .docs import docstring, method_text
 from .documents import each_operation, is_list, mapping, text_of
 from .names import OperationRow, Table, python_names, resolve, snake_case
+from .plan_error import PlanError
 from .problems import Kind
 
 _REPEATABLE = frozenset({"GET", "PUT", "DELETE", "HEAD", "OPTIONS"})
@@ -23,10 +24,6 @@ _VALIDATE = (
     "`{kind}-postgres`, where no `{kind}Type` in the configuration tells it. Raises `InvalidConfigurationError` with "
     "every fault, or `UnknownConnectorError`."
 )
-
-
-class PlanError(Exception):
-    """The description holds something that cannot become a method; the message names the operation."""
 
 
 @attrs.frozen
@@ -46,7 +43,7 @@ def make(document: Mapping[str, object], table: Table, problems: Sequence[Kind] 
     names = python_names(_wire_names(document))
     planned = {
         f"{method.upper()} {path}": _operation(
-            path, method, operation, rows[f"{method.upper()} {path}"], document, names
+            path, method, operation, rows[f"{method.upper()} {path}"], document, names, table.client
         )
         for path, method, operation in each_operation(document)
     }
@@ -55,14 +52,14 @@ def make(document: Mapping[str, object], table: Table, problems: Sequence[Kind] 
     met |= schemas.referred([schemas.reference(kind.details) for kind in problems if kind.details], document)
     components = schemas.components(document)
     for name, schema in components.items():
-        _refuse_clashes(f"schema {name}", [*mapping(mapping(schema).get("properties"))], names)
+        arguments.refuse_clashes(f"schema {name}", [*mapping(mapping(schema).get("properties"))], names)
     free_form = {name for name, schema in components.items() if schemas.is_free_form(schema)}
     skipped = {name for name in components if f"#/components/schemas/{name}" not in met} | free_form
     resources = sorted({str(entry["resource"]) for entry in planned.values()})
     titles = mapping(table.client.get("words"))
     return Plan(
         data={
-            "title": mapping(document.get("info")).get("title"),
+            "title": text_of(table.client.get("title")),
             "client": {key: value for key, value in table.client.items() if key != "words"},
             "operations": functions,
             "job_states": waits.states(document, table),
@@ -110,21 +107,22 @@ def _operation(
     row: OperationRow,
     document: Mapping[str, object],
     names: Mapping[str, str],
+    client: Mapping[str, object],
 ) -> dict[str, object]:
     where = f"{method.upper()} {path} ({row.name})"
     resource, _, method_name = row.name.partition(".")
-    _refuse_foreign_bodies(where, operation, document)
-    described = words.of_arguments(path, operation, document)
-    _refuse_clashes(where, [wire for wire, _ in described], names)
-    about = [(names[wire], text) for wire, text in described if text]
-    answer = row.answer or _answer(operation, document)
-    taken = [
-        *schemas.parameters(path, operation, document),
-        *mapping(schemas.body_schema(operation, document).get("properties")),
-    ]
+    taken = arguments.of_operation(where, path, operation, row, document, names, mapping(client.get("bound")))
+    about = [(name, text) for name, text in taken.described if text]
+    answer = row.answer or answers.kind(operation, document)
     query = {each.get("name") for each in schemas.parameters(path, operation, document) if each.get("in") == "query"}
     lists = answer == "json" and method_name.startswith("list")
     pages = lists and {"limit", "offset"} <= query
+    envelope = mapping(client.get("envelope"))
+    if lists:
+        unwrap, answer_name = answers.list_key(where, operation, document), answers.name(operation, document, None)
+    else:
+        unwrap = answers.wrapper(operation, document, text_of(envelope.get("under")))
+        answer_name = answers.name(operation, document, unwrap)
     if pages:
         about.append(("max_items", "How many to read at most, over all pages; all of them if omitted."))
     if row.configures:
@@ -141,76 +139,25 @@ def _operation(
         "name": row.name,
         "doc": docstring(doc, indent=8),
         "summary": doc.partition("\n")[0],
-        "deprecated": f"{row.name} ({method.upper()} {path}): {deprecation}" if deprecation else None,
-        "deprecated_arguments": _deprecated_arguments(path, operation, document, names),
+        "deprecated": f"{row.name}: {deprecation}" if deprecation else None,
+        "deprecated_arguments": arguments.deprecated(path, operation, document, names),
         "public": operation.get("security") == [],
         "repeat": "IF_UNSENT" if row.starts_work else "ALWAYS" if repeatable else "IF_REFUSED",
         "timeout": row.timeout,
         "answer": answer,
-        "answer_name": _answer_name(operation, document) or row.name,
+        "answer_name": answer_name or row.name,
         "lists": lists,
-        "unwrap": _list_key(where, operation, document) if lists else None,
+        "unwrap": unwrap,
+        "total": text_of(envelope.get("total")).split(".") if pages and "total" in envelope else [],
         "pages": pages,
-        "arguments": len(taken),
+        "required": taken.required,
+        "path_names": dict(taken.names),
+        "bound": list(taken.bound),
+        "segments": list(row.segments),
+        "saves_as": row.saves_as,
         "words": dict(about),
         "configures": row.configures,
     }
-
-
-def _deprecated_arguments(
-    path: str, operation: Mapping[str, object], document: Mapping[str, object], names: Mapping[str, str]
-) -> dict[str, str]:
-    """The arguments that are deprecated, each with the default that says "not given"."""
-    query = [each for each in schemas.parameters(path, operation, document) if each.get("in") == "query"]
-    members = mapping(schemas.body_schema(operation, document).get("properties"))
-    return {
-        **{names[str(each["name"])]: "None" for each in query if words.is_deprecated(each)},
-        **{names[wire]: "UNSET" for wire, schema in members.items() if words.is_deprecated(schema)},
-    }
-
-
-def _refuse_foreign_bodies(where: str, operation: Mapping[str, object], document: Mapping[str, object]) -> None:
-    """Refuse a body that cannot be spread into arguments."""
-    content = mapping(schemas.resolved(operation.get("requestBody"), document).get("content"))
-    if content and not mapping(schemas.body_schema(operation, document).get("properties")):
-        kinds = ", ".join(content)
-        raise PlanError(f"{where}: its body ({kinds}) is no JSON object with properties; repair it in the overlay")
-
-
-def _refuse_clashes(where: str, wire_names: list[str], names: Mapping[str, str]) -> None:
-    owners: dict[str, str] = {}
-    for wire in wire_names:
-        other = owners.setdefault(names[wire], wire)
-        if wire_names.count(wire) > 1 or other != wire:
-            raise PlanError(f"{where}: {other!r} and {wire!r} would both be called {names[wire]}")
-
-
-def _answer(operation: Mapping[str, object], document: Mapping[str, object]) -> str:
-    """How to read the answer, by the first success that the description declares."""
-    if not any(code.startswith("2") for code in mapping(operation.get("responses"))):
-        return "redirect"
-    content = mapping(schemas.success(operation, document).get("content"))
-    if not content:
-        return "nothing"
-    kinds = {"application/json": "json", "text/html": "page", "text/plain": "text"}
-    return next((kind for media, kind in kinds.items() if media in content), "bytes")
-
-
-def _answer_name(operation: Mapping[str, object], document: Mapping[str, object]) -> str:
-    """What the description calls the answer; error messages use it."""
-    return text_of(schemas.json_schema(schemas.success(operation, document)).get("$ref")).rsplit("/", 1)[-1]
-
-
-def _list_key(where: str, operation: Mapping[str, object], document: Mapping[str, object]) -> str | None:
-    """The key of a list answer that holds the items; None where the answer itself is the array."""
-    schema = schemas.resolved(schemas.json_schema(schemas.success(operation, document)), document)
-    if schema.get("type") == "array":
-        return None
-    members = mapping(schema.get("properties"))
-    arrays = [key for key, value in members.items() if schemas.resolved(value, document).get("type") == "array"]
-    if len(arrays) != 1:
-        raise PlanError(f"{where}: a list must hold one array, this answer holds {len(arrays)}: {', '.join(members)}")
-    return arrays[0]
 
 
 def _wire_names(document: Mapping[str, object]) -> Iterator[str]:

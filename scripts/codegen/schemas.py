@@ -83,6 +83,11 @@ def body_schema(operation: Mapping[str, object], document: Mapping[str, object])
     return resolved(json_schema(resolved(operation.get("requestBody"), document)), document)
 
 
+def required(schema: Mapping[str, object]) -> list[object]:
+    """Return the properties that a schema demands."""
+    return items(schema.get("required"))
+
+
 def parameters(path: str, operation: Mapping[str, object], document: Mapping[str, object]) -> list[dict[str, object]]:
     """Return the parameters of an operation: its own, and those of its path that it does not replace.
 

@@ -80,8 +80,8 @@ def _taken(system: build.System, sources: Sources) -> list[_New]:
     if sources.description:
         content, document = _read(sources.description)
         documents.require_openapi(document, sources.description)
-        old = documents.read(system.spec)
-        facts = strip.facts(document, str(documents.mapping(old["info"]).get("title")))
+        old = documents.read(system.spec) if system.spec.exists() else document
+        facts = strip.facts(document, str(names.read_table(system.names).client["title"]))
         _refuse_a_part(facts, old, fetch.without_password(sources.description))
         found.append(_New(system.spec, facts, sources.description, content))
     if sources.problems:

@@ -109,8 +109,9 @@ def _operation(where: str, name: object, by_name: Mapping[str, Mapping[str, obje
     entry = by_name.get(str(name))
     if entry is None:
         raise NamesError(f"{where}: there is no operation {name}")
-    if str(entry["path"]).count("{") != 1 or entry["answer"] != "json" or entry["arguments"] != 1:
-        raise NamesError(f"{where}: {name} must take an id in its path and nothing else, and answer with a model")
+    given = [wire for wire in mapping(entry["path_names"]) if wire not in items(entry["bound"])]
+    if len(given) != 1 or entry["answer"] != "json" or entry["required"] != 1:
+        raise NamesError(f"{where}: {name} must take an id in its path, demand nothing else, and answer with a model")
     return entry
 
 

@@ -72,7 +72,7 @@ def test_what_the_publisher_calls_deprecated_warns(project: Path) -> None:
     done = subprocess.run([sys.executable, "-c", script], cwd=project, capture_output=True, text=True, check=False)
 
     assert done.stderr == ""
-    operation = "orders.delete (DELETE /orders/{orderId}): deprecated by the publisher of the API"
+    operation = "orders.delete: deprecated by the publisher of the API"
     argument = "is deprecated by the publisher of the API"
     assert done.stdout.splitlines() == [
         f"<string> 10 {operation}",
@@ -82,7 +82,7 @@ def test_what_the_publisher_calls_deprecated_warns(project: Path) -> None:
         f"<string> 14 Card: number {argument}",
         f"<string> 18 {operation}",
         f"<string> 19 {operation}",
-        "<string> 20 orders.list (GET /orders): deprecated by the publisher of the API",
+        "<string> 20 orders.list: deprecated by the publisher of the API",
     ]
 
 

@@ -8,7 +8,7 @@ from codegen import names
 from codegen.names import OperationRow, Table
 
 CLIENT = (
-    "client: {class: Shop, environment: SHOP, default_host: h, api_path: /v1, api_path_of_host: {}, "
+    "client: {title: Shop API, class: Shop, environment: SHOP, default_host: h, api_path: /v1, "
     "api_path_fragments: [], tokens_at: token}\n"
 )
 
@@ -118,7 +118,7 @@ def test_a_client_without_its_facts_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "names.yaml"
     file.write_text("client: {class: Shop, api_path: /v1}\n")
 
-    with pytest.raises(names.NamesError, match=r"names\.yaml: `client` lacks environment, default_host, api_path_of_"):
+    with pytest.raises(names.NamesError, match=r"names\.yaml: `client` lacks title, environment, api_path_fragments"):
         names.read_table(file)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from codegen import plan, schemas
+from codegen import plan, plan_error, schemas
 from codegen.documents import mapping
 from codegen.names import OperationRow, Table
 
@@ -89,7 +89,7 @@ def test_security_deprecation_and_repetition_are_planned() -> None:
     entry = planned(api(security=[], deprecated=True, responses={"204": {"description": ""}}))
     assert entry["public"] is True
     assert "Deprecated by the publisher of the API." in str(entry["doc"])
-    assert entry["deprecated"] == "things.list (GET /things): deprecated by the publisher of the API"
+    assert entry["deprecated"] == "things.list: deprecated by the publisher of the API"
 
     plain = planned(api(responses={"204": {"description": ""}}))
     assert (plain["public"], plain["deprecated"], plain["deprecated_arguments"]) == (False, None, {})
@@ -120,9 +120,9 @@ def body(schema: object, media: str = "application/json") -> dict[str, object]:
     [
         (
             api(responses=answer({"type": "object", "properties": {"a": THINGS, "b": THINGS}})),
-            r"GET /things \(things\.list\): a list must hold one array, this answer holds 2: a, b",
+            r"GET /things \(things\.list\): a list must hold one array, this one holds 2: a, b",
         ),
-        (api(responses=answer(THING)), "must hold one array, this answer holds 0: id"),
+        (api(responses=answer(THING)), "must hold one array, this one holds 0: id"),
         (
             api("post", requestBody=body({"type": "array", "items": THING}), responses=answer(THING)),
             r"its body \(application/json\) is no JSON object with properties; repair it in the overlay",
@@ -147,7 +147,7 @@ def body(schema: object, media: str = "application/json") -> dict[str, object]:
 )
 def test_what_cannot_become_a_method_is_refused(document: dict[str, object], reason: str) -> None:
     """The message names operation and published name, what is wrong, and where to mend it."""
-    with pytest.raises(plan.PlanError, match=reason):
+    with pytest.raises(plan_error.PlanError, match=reason):
         plan.make(document, EMPTY)
 
 
@@ -156,7 +156,7 @@ def test_two_operations_of_one_id_are_refused() -> None:
     document = api(responses=answer(THINGS))
     mapping(document["paths"])["/others"] = mapping(document["paths"])["/things"]
 
-    with pytest.raises(plan.PlanError, match="GET /others and GET /things have one operationId"):
+    with pytest.raises(plan_error.PlanError, match="GET /others and GET /things have one operationId"):
         plan.make(document, EMPTY)
 
 

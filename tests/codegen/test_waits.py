@@ -81,7 +81,7 @@ def test_states_stand_by_class_and_value() -> None:
         (Table({}, {}, job_states={"JobStatus": STATES}), "JobStatus: the description has no such enumeration"),
         (table(wait={**WAIT, "reads": "runs.read"}), "there is no operation runs.read"),
         (table(wait={"reads": "runs.get"}), "cancels: there is no operation None"),
-        (table(wait={**WAIT, "reads": "runs.start"}), "runs.start must take an id in its path and nothing else"),
+        (table(wait={**WAIT, "reads": "runs.start"}), "runs.start must take an id in its path, demand nothing else"),
         (table(wait={**WAIT, "polls": 3}), "does not know polls"),
         (table(name="runs.get"), "wants a name of its own"),
         (table(name="jobs.wait"), "wants a name of its own on the resource of both"),
@@ -100,7 +100,7 @@ def test_a_table_that_does_not_fit_the_description_is_refused(wrong: Table, says
         (api(run={"type": "object", "properties": {"state": STATUS}}), "Run.status must be an enumeration"),
         (
             api(requestBody={"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Run"}}}}),
-            "runs.get must take an id in its path and nothing else",
+            "runs.get must take an id in its path, demand nothing else",
         ),
     ],
     ids=["no-status", "more-arguments"],
