@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .airbyte import Airbyte as Airbyte
     from .airbyte import AsyncAirbyte as AsyncAirbyte
+    from .dbt_cloud import AsyncDbtCloud as AsyncDbtCloud
+    from .dbt_cloud import DbtCloud as DbtCloud
+    from .runtime.answers import Content as Content
     from .runtime.auth import BasicAuth as BasicAuth
     from .runtime.auth import BearerToken as BearerToken
     from .runtime.auth import ClientCredentials as ClientCredentials
@@ -47,6 +50,8 @@ if TYPE_CHECKING:
 
 _NAMES_OF_MODULE = {
     "airbyte": "Airbyte AsyncAirbyte",
+    "dbt_cloud": "AsyncDbtCloud DbtCloud",
+    "runtime.answers": "Content",
     "runtime.auth": "BasicAuth BearerToken ClientCredentials NoAuth",
     "runtime.catalogue": "InvalidConfigurationError UnknownConnectorError",
     "runtime.decoding": "UnknownVariant",
@@ -73,6 +78,7 @@ __all__ = (
     "APITimeoutError",
     "Airbyte",
     "AsyncAirbyte",
+    "AsyncDbtCloud",
     "AsyncPage",
     "AsyncPager",
     "AuthenticationError",
@@ -81,6 +87,8 @@ __all__ = (
     "BearerToken",
     "ClientCredentials",
     "ConflictError",
+    "Content",
+    "DbtCloud",
     "InternalServerError",
     "InvalidConfigurationError",
     "JobCancelled",

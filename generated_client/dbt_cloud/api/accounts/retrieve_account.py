@@ -1,0 +1,29 @@
+"""GET /api/v2/accounts/{account_id}/."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....runtime import decoding
+from ....runtime.answers import json_answer
+from ....runtime.encoding import path_of, query_of
+from ....runtime.operation import Call, Operation
+from ....runtime.retry import Repeat
+from ... import models
+
+OPERATION = Operation(
+    name="accounts.get",
+    method="GET",
+    path="/api/v2/accounts/{account_id}/",
+    repeat=Repeat.ALWAYS,
+)
+
+
+def retrieve_account(account_id: int, *, include_related: Sequence[str] | None = None) -> Call[models.AccountResponse]:
+    """Return the call of `accounts.get`."""
+    return Call(
+        OPERATION,
+        path_of("/api/v2/accounts/{account_id}/", account_id=account_id),
+        json_answer(decoding.under("data", models.AccountResponse.from_dict), "AccountResponse"),
+        query=query_of({"include_related": include_related}, arrays_as_json=True),
+    )

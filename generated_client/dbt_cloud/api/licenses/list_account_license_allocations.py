@@ -1,0 +1,34 @@
+"""GET /api/v2/accounts/{account_id}/licenses/."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....runtime import decoding
+from ....runtime.answers import json_answer
+from ....runtime.encoding import path_of, query_of
+from ....runtime.operation import Call, Operation
+from ....runtime.retry import Repeat
+from ... import models
+
+OPERATION = Operation(
+    name="licenses.list",
+    method="GET",
+    path="/api/v2/accounts/{account_id}/licenses/",
+    repeat=Repeat.ALWAYS,
+)
+
+
+def list_account_license_allocations(
+    account_id: int, *, include_related: Sequence[str] | None = None
+) -> Call[list[models.LicenseAllocationResponse]]:
+    """Return the call of `licenses.list`."""
+    return Call(
+        OPERATION,
+        path_of("/api/v2/accounts/{account_id}/licenses/", account_id=account_id),
+        json_answer(
+            decoding.under("data", decoding.list_of(models.LicenseAllocationResponse.from_dict)),
+            "LicenseAllocationListEnveloped",
+        ),
+        query=query_of({"include_related": include_related}, arrays_as_json=True),
+    )

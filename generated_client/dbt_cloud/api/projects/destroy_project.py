@@ -1,0 +1,24 @@
+"""DELETE /api/v2/accounts/{account_id}/projects/{id}/."""
+
+from __future__ import annotations
+
+from ....runtime.answers import no_answer
+from ....runtime.encoding import path_of
+from ....runtime.operation import Call, Operation
+from ....runtime.retry import Repeat
+
+OPERATION = Operation(
+    name="projects.delete",
+    method="DELETE",
+    path="/api/v2/accounts/{account_id}/projects/{id}/",
+    repeat=Repeat.ALWAYS,
+)
+
+
+def destroy_project(account_id: int, project_id: int) -> Call[None]:
+    """Return the call of `projects.delete`."""
+    return Call(
+        OPERATION,
+        path_of("/api/v2/accounts/{account_id}/projects/{id}/", account_id=account_id, id=project_id),
+        no_answer,
+    )

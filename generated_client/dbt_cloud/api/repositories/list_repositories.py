@@ -1,0 +1,62 @@
+"""GET /api/v2/accounts/{account_id}/repositories/."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....runtime import decoding
+from ....runtime.answers import json_answer
+from ....runtime.encoding import path_of, query_of
+from ....runtime.operation import Call, Operation
+from ....runtime.retry import Repeat
+from ... import models
+
+OPERATION = Operation(
+    name="repositories.list",
+    method="GET",
+    path="/api/v2/accounts/{account_id}/repositories/",
+    repeat=Repeat.ALWAYS,
+)
+
+
+def list_repositories(
+    account_id: int,
+    *,
+    include_related: Sequence[str] | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    order_by: str | None = None,
+    pk: int | None = None,
+    project_id: int | None = None,
+    project_id__in: Sequence[int] | None = None,
+    remote_url: str | None = None,
+    state: str | None = None,
+) -> Call[list[models.RepositoryV2Response]]:
+    """Return the call of `repositories.list`."""
+    return Call(
+        OPERATION,
+        path_of("/api/v2/accounts/{account_id}/repositories/", account_id=account_id),
+        json_answer(
+            decoding.counted(
+                decoding.under("data", decoding.list_of(models.RepositoryV2Response.from_dict)),
+                "extra",
+                "pagination",
+                "total_count",
+            ),
+            "RepositoryV2ListEnveloped",
+        ),
+        query=query_of(
+            {
+                "include_related": include_related,
+                "limit": limit,
+                "offset": offset,
+                "order_by": order_by,
+                "pk": pk,
+                "project_id": project_id,
+                "project_id__in": project_id__in,
+                "remote_url": remote_url,
+                "state": state,
+            },
+            arrays_as_json=True,
+        ),
+    )

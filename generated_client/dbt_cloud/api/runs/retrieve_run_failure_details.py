@@ -1,0 +1,31 @@
+"""GET /api/v2/accounts/{account_id}/runs/{run_id}/retry/."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....runtime import decoding
+from ....runtime.answers import json_answer
+from ....runtime.encoding import path_of, query_of
+from ....runtime.operation import Call, Operation
+from ....runtime.retry import Repeat
+from ... import models
+
+OPERATION = Operation(
+    name="runs.failure_details",
+    method="GET",
+    path="/api/v2/accounts/{account_id}/runs/{run_id}/retry/",
+    repeat=Repeat.ALWAYS,
+)
+
+
+def retrieve_run_failure_details(
+    account_id: int, run_id: int, *, include_related: Sequence[str] | None = None
+) -> Call[models.RunFailureDetailsResponse]:
+    """Return the call of `runs.failure_details`."""
+    return Call(
+        OPERATION,
+        path_of("/api/v2/accounts/{account_id}/runs/{run_id}/retry/", account_id=account_id, run_id=run_id),
+        json_answer(decoding.under("data", models.RunFailureDetailsResponse.from_dict), "RunFailureDetailsResponse"),
+        query=query_of({"include_related": include_related}, arrays_as_json=True),
+    )

@@ -1,0 +1,38 @@
+"""The model `HumanReadableDateStrategy`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ...runtime import decoding
+from ...runtime.model import Field, Model
+from ...runtime.unset import UNSET, Unset
+from .. import models
+
+
+@attrs.define(init=False, eq=False, repr=False)
+class HumanReadableDateStrategy(Model):
+    """`HumanReadableDateStrategy` of the API."""
+
+    type: models.HumanReadableDateStrategyTypeEnum | None
+    days: list[int] | None
+    cron: str | None
+
+    def __init__(
+        self,
+        *,
+        type: models.HumanReadableDateStrategyTypeEnumLike | None | Unset = UNSET,
+        days: Sequence[int] | None | Unset = UNSET,
+        cron: str | None | Unset = UNSET,
+    ) -> None:
+        self._assign(type=type, days=days, cron=cron)
+
+    @classmethod
+    def _describe(cls) -> tuple[Field, ...]:
+        return (
+            Field("type", "type", models.HumanReadableDateStrategyTypeEnum.decode),
+            Field("days", "days", decoding.list_of(decoding.integer)),
+            Field("cron", "cron", decoding.string),
+        )

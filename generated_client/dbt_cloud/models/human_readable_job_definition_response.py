@@ -1,0 +1,179 @@
+"""The model `HumanReadableJobDefinitionResponse`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+import attrs
+
+from ...runtime import decoding
+from ...runtime.model import Field, Model
+from ...runtime.unset import UNSET, Unset
+from .. import models
+
+
+@attrs.define(init=False, eq=False, repr=False)
+class HumanReadableJobDefinitionResponse(Model):
+    """A job: what runs, where and when."""
+
+    id: int
+    account_id: int | None
+    project_id: int | None
+    environment_id: int | None
+    name: str | None
+    dbt_version: str | None
+    deferring_environment_id: int | None
+    deferring_job_definition_id: int | None
+    description: str | None
+    execute_steps: list[str] | None
+    execution: models.JobDefinitionExecution | None
+    generate_docs: bool | None
+    is_deferrable: bool | None
+    job_type: models.JobTypeEnum | None
+    lifecycle_webhooks_url: str | None
+    lifecycle_webhooks: bool | None
+    raw_dbt_version: str | None
+    run_compare_changes: bool | None
+    compare_changes_flags: str | None
+    run_failure_count: int | None
+    run_generate_sources: bool | None
+    run_lint: bool | None
+    errors_on_lint_failure: bool | None
+    cost_optimization_features: list[str] | None
+    settings: models.JobDefinitionSettings | None
+    state: int | None
+    triggers_on_draft_pr: bool | None
+    triggers: models.JobDefinitionTriggers | None
+    job_completion_trigger_condition: object
+    created_at: datetime | None
+    updated_at: datetime | None
+    account: models.Account | None
+    project: models.Project | None
+    environment: models.EnvironmentV2 | None
+    fusion_readiness: object
+    schedule: models.HumanReadableSchedule | None
+    generate_sources: bool | None
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        account_id: int | None | Unset = UNSET,
+        project_id: int | None | Unset = UNSET,
+        environment_id: int | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        dbt_version: str | None | Unset = UNSET,
+        deferring_environment_id: int | None | Unset = UNSET,
+        deferring_job_definition_id: int | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        execute_steps: Sequence[str] | None | Unset = UNSET,
+        execution: models.JobDefinitionExecution | Mapping[str, object] | None | Unset = UNSET,
+        generate_docs: bool | None | Unset = UNSET,
+        is_deferrable: bool | None | Unset = UNSET,
+        job_type: models.JobTypeEnumLike | None | Unset = UNSET,
+        lifecycle_webhooks_url: str | None | Unset = UNSET,
+        lifecycle_webhooks: bool | None | Unset = UNSET,
+        raw_dbt_version: str | None | Unset = UNSET,
+        run_compare_changes: bool | None | Unset = UNSET,
+        compare_changes_flags: str | None | Unset = UNSET,
+        run_failure_count: int | None | Unset = UNSET,
+        run_generate_sources: bool | None | Unset = UNSET,
+        run_lint: bool | None | Unset = UNSET,
+        errors_on_lint_failure: bool | None | Unset = UNSET,
+        cost_optimization_features: Sequence[str] | None | Unset = UNSET,
+        settings: models.JobDefinitionSettings | Mapping[str, object] | None | Unset = UNSET,
+        state: int | None | Unset = UNSET,
+        triggers_on_draft_pr: bool | None | Unset = UNSET,
+        triggers: models.JobDefinitionTriggers | Mapping[str, object] | None | Unset = UNSET,
+        job_completion_trigger_condition: object | Unset = UNSET,
+        created_at: datetime | str | None | Unset = UNSET,
+        updated_at: datetime | str | None | Unset = UNSET,
+        account: models.Account | Mapping[str, object] | None | Unset = UNSET,
+        project: models.Project | Mapping[str, object] | None | Unset = UNSET,
+        environment: models.EnvironmentV2 | Mapping[str, object] | None | Unset = UNSET,
+        fusion_readiness: object | Unset = UNSET,
+        schedule: models.HumanReadableSchedule | Mapping[str, object] | None | Unset = UNSET,
+        generate_sources: bool | None | Unset = UNSET,
+    ) -> None:
+        self._assign(
+            id=id,
+            account_id=account_id,
+            project_id=project_id,
+            environment_id=environment_id,
+            name=name,
+            dbt_version=dbt_version,
+            deferring_environment_id=deferring_environment_id,
+            deferring_job_definition_id=deferring_job_definition_id,
+            description=description,
+            execute_steps=execute_steps,
+            execution=execution,
+            generate_docs=generate_docs,
+            is_deferrable=is_deferrable,
+            job_type=job_type,
+            lifecycle_webhooks_url=lifecycle_webhooks_url,
+            lifecycle_webhooks=lifecycle_webhooks,
+            raw_dbt_version=raw_dbt_version,
+            run_compare_changes=run_compare_changes,
+            compare_changes_flags=compare_changes_flags,
+            run_failure_count=run_failure_count,
+            run_generate_sources=run_generate_sources,
+            run_lint=run_lint,
+            errors_on_lint_failure=errors_on_lint_failure,
+            cost_optimization_features=cost_optimization_features,
+            settings=settings,
+            state=state,
+            triggers_on_draft_pr=triggers_on_draft_pr,
+            triggers=triggers,
+            job_completion_trigger_condition=job_completion_trigger_condition,
+            created_at=created_at,
+            updated_at=updated_at,
+            account=account,
+            project=project,
+            environment=environment,
+            fusion_readiness=fusion_readiness,
+            schedule=schedule,
+            generate_sources=generate_sources,
+        )
+
+    @classmethod
+    def _describe(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", decoding.integer, required=True),
+            Field("account_id", "account_id", decoding.integer),
+            Field("project_id", "project_id", decoding.integer),
+            Field("environment_id", "environment_id", decoding.integer),
+            Field("name", "name", decoding.string),
+            Field("dbt_version", "dbt_version", decoding.string),
+            Field("deferring_environment_id", "deferring_environment_id", decoding.integer),
+            Field("deferring_job_definition_id", "deferring_job_definition_id", decoding.integer),
+            Field("description", "description", decoding.string),
+            Field("execute_steps", "execute_steps", decoding.list_of(decoding.string)),
+            Field("execution", "execution", models.JobDefinitionExecution.from_dict),
+            Field("generate_docs", "generate_docs", decoding.boolean),
+            Field("is_deferrable", "is_deferrable", decoding.boolean),
+            Field("job_type", "job_type", models.JobTypeEnum.decode),
+            Field("lifecycle_webhooks_url", "lifecycle_webhooks_url", decoding.string),
+            Field("lifecycle_webhooks", "lifecycle_webhooks", decoding.boolean),
+            Field("raw_dbt_version", "raw_dbt_version", decoding.string),
+            Field("run_compare_changes", "run_compare_changes", decoding.boolean),
+            Field("compare_changes_flags", "compare_changes_flags", decoding.string),
+            Field("run_failure_count", "run_failure_count", decoding.integer),
+            Field("run_generate_sources", "run_generate_sources", decoding.boolean),
+            Field("run_lint", "run_lint", decoding.boolean),
+            Field("errors_on_lint_failure", "errors_on_lint_failure", decoding.boolean),
+            Field("cost_optimization_features", "cost_optimization_features", decoding.list_of(decoding.string)),
+            Field("settings", "settings", models.JobDefinitionSettings.from_dict),
+            Field("state", "state", decoding.integer),
+            Field("triggers_on_draft_pr", "triggers_on_draft_pr", decoding.boolean),
+            Field("triggers", "triggers", models.JobDefinitionTriggers.from_dict),
+            Field("job_completion_trigger_condition", "job_completion_trigger_condition", decoding.anything),
+            Field("created_at", "created_at", decoding.date_time),
+            Field("updated_at", "updated_at", decoding.date_time),
+            Field("account", "account", models.Account.from_dict),
+            Field("project", "project", models.Project.from_dict),
+            Field("environment", "environment", models.EnvironmentV2.from_dict),
+            Field("fusion_readiness", "fusion_readiness", decoding.anything),
+            Field("schedule", "schedule", models.HumanReadableSchedule.from_dict),
+            Field("generate_sources", "generate_sources", decoding.boolean),
+        )

@@ -1,0 +1,38 @@
+"""The model `HumanReadableTimeStrategyRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ...runtime import decoding
+from ...runtime.model import Field, Model
+from ...runtime.unset import UNSET, Unset
+from .. import models
+
+
+@attrs.define(init=False, eq=False, repr=False)
+class HumanReadableTimeStrategyRequest(Model):
+    """`HumanReadableTimeStrategyRequest` of the API."""
+
+    type: models.HumanReadableTimeStrategTypeEnum
+    hours: list[int] | None
+    interval: int | None
+
+    def __init__(
+        self,
+        *,
+        type: models.HumanReadableTimeStrategTypeEnumLike,
+        hours: Sequence[int] | None | Unset = UNSET,
+        interval: int | None | Unset = UNSET,
+    ) -> None:
+        self._assign(type=type, hours=hours, interval=interval)
+
+    @classmethod
+    def _describe(cls) -> tuple[Field, ...]:
+        return (
+            Field("type", "type", models.HumanReadableTimeStrategTypeEnum.decode, required=True),
+            Field("hours", "hours", decoding.list_of(decoding.integer)),
+            Field("interval", "interval", decoding.integer),
+        )

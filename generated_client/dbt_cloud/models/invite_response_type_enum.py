@@ -1,0 +1,16 @@
+"""The enumeration `InviteResponseTypeEnum`."""
+
+from typing import Literal, TypeAlias
+
+from ...runtime.open_enum import OpenStrEnum
+
+
+class InviteResponseTypeEnum(OpenStrEnum):
+    """`InviteResponseTypeEnum` of the API; open to values that a newer server may add."""
+
+    STANDARD = "standard"
+    SCIM = "scim"
+
+
+InviteResponseTypeEnumLike: TypeAlias = InviteResponseTypeEnum | Literal["standard", "scim"] | str
+"""What an argument may be: a member, one of its values, or a value that only a newer server knows."""

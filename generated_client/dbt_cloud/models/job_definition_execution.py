@@ -1,0 +1,27 @@
+"""The model `JobDefinitionExecution`."""
+
+from __future__ import annotations
+
+import attrs
+
+from ...runtime import decoding
+from ...runtime.model import Field, Model
+from ...runtime.unset import UNSET, Unset
+
+
+@attrs.define(init=False, eq=False, repr=False)
+class JobDefinitionExecution(Model):
+    """How long a run of a job may take."""
+
+    timeout_seconds: int | None
+
+    def __init__(
+        self,
+        *,
+        timeout_seconds: int | None | Unset = UNSET,
+    ) -> None:
+        self._assign(timeout_seconds=timeout_seconds)
+
+    @classmethod
+    def _describe(cls) -> tuple[Field, ...]:
+        return (Field("timeout_seconds", "timeout_seconds", decoding.integer),)

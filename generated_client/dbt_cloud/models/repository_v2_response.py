@@ -1,0 +1,95 @@
+"""The model `RepositoryV2Response`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+import attrs
+
+from ...runtime import decoding
+from ...runtime.model import Field, Model
+from ...runtime.unset import UNSET, Unset
+from .. import models
+
+
+@attrs.define(init=False, eq=False, repr=False)
+class RepositoryV2Response(Model):
+    """A git repository that a project comes from."""
+
+    id: int
+    account_id: int | None
+    project_id: int | None
+    full_name: str | None
+    remote_backend: models.RemoteBackendEnum | None
+    git_clone_strategy: models.GitCloneStrategyEnum | None
+    deploy_key_id: int | None
+    repository_credentials_id: int | None
+    github_installation_id: int | None
+    github_webhook_id: int | None
+    state: int | None
+    git_provider_id: int | None
+    private_link_endpoint_id: str | None
+    created_at: datetime | None
+    updated_at: datetime | None
+    deploy_key: models.DeployKey | None
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        account_id: int | None | Unset = UNSET,
+        project_id: int | None | Unset = UNSET,
+        full_name: str | None | Unset = UNSET,
+        remote_backend: models.RemoteBackendEnumLike | None | Unset = UNSET,
+        git_clone_strategy: models.GitCloneStrategyEnumLike | None | Unset = UNSET,
+        deploy_key_id: int | None | Unset = UNSET,
+        repository_credentials_id: int | None | Unset = UNSET,
+        github_installation_id: int | None | Unset = UNSET,
+        github_webhook_id: int | None | Unset = UNSET,
+        state: int | None | Unset = UNSET,
+        git_provider_id: int | None | Unset = UNSET,
+        private_link_endpoint_id: str | None | Unset = UNSET,
+        created_at: datetime | str | None | Unset = UNSET,
+        updated_at: datetime | str | None | Unset = UNSET,
+        deploy_key: models.DeployKey | Mapping[str, object] | None | Unset = UNSET,
+    ) -> None:
+        self._assign(
+            id=id,
+            account_id=account_id,
+            project_id=project_id,
+            full_name=full_name,
+            remote_backend=remote_backend,
+            git_clone_strategy=git_clone_strategy,
+            deploy_key_id=deploy_key_id,
+            repository_credentials_id=repository_credentials_id,
+            github_installation_id=github_installation_id,
+            github_webhook_id=github_webhook_id,
+            state=state,
+            git_provider_id=git_provider_id,
+            private_link_endpoint_id=private_link_endpoint_id,
+            created_at=created_at,
+            updated_at=updated_at,
+            deploy_key=deploy_key,
+        )
+
+    @classmethod
+    def _describe(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", decoding.integer, required=True),
+            Field("account_id", "account_id", decoding.integer),
+            Field("project_id", "project_id", decoding.integer),
+            Field("full_name", "full_name", decoding.string),
+            Field("remote_backend", "remote_backend", models.RemoteBackendEnum.decode),
+            Field("git_clone_strategy", "git_clone_strategy", models.GitCloneStrategyEnum.decode),
+            Field("deploy_key_id", "deploy_key_id", decoding.integer),
+            Field("repository_credentials_id", "repository_credentials_id", decoding.integer),
+            Field("github_installation_id", "github_installation_id", decoding.integer),
+            Field("github_webhook_id", "github_webhook_id", decoding.integer),
+            Field("state", "state", decoding.integer),
+            Field("git_provider_id", "git_provider_id", decoding.integer),
+            Field("private_link_endpoint_id", "private_link_endpoint_id", decoding.string),
+            Field("created_at", "created_at", decoding.date_time),
+            Field("updated_at", "updated_at", decoding.date_time),
+            Field("deploy_key", "deploy_key", models.DeployKey.from_dict),
+        )

@@ -1,0 +1,29 @@
+"""The model `RunAuditEvent`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from ...runtime.model import Field, Model
+from ...runtime.unset import UNSET, Unset
+from .. import models
+
+
+@attrs.define(init=False, eq=False, repr=False)
+class RunAuditEvent(Model):
+    """`RunAuditEvent` of the API."""
+
+    actor: models.RunAuditActor | None
+
+    def __init__(
+        self,
+        *,
+        actor: models.RunAuditActor | Mapping[str, object] | None | Unset = UNSET,
+    ) -> None:
+        self._assign(actor=actor)
+
+    @classmethod
+    def _describe(cls) -> tuple[Field, ...]:
+        return (Field("actor", "actor", models.RunAuditActor.from_dict),)

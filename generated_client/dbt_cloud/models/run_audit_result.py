@@ -1,0 +1,34 @@
+"""The model `RunAuditResult`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from ...runtime.model import Field, Model
+from ...runtime.unset import UNSET, Unset
+from .. import models
+
+
+@attrs.define(init=False, eq=False, repr=False)
+class RunAuditResult(Model):
+    """`RunAuditResult` of the API."""
+
+    trigger: models.RunAuditEvent | None
+    cancellation: models.RunAuditEvent | None
+
+    def __init__(
+        self,
+        *,
+        trigger: models.RunAuditEvent | Mapping[str, object] | None | Unset = UNSET,
+        cancellation: models.RunAuditEvent | Mapping[str, object] | None | Unset = UNSET,
+    ) -> None:
+        self._assign(trigger=trigger, cancellation=cancellation)
+
+    @classmethod
+    def _describe(cls) -> tuple[Field, ...]:
+        return (
+            Field("trigger", "trigger", models.RunAuditEvent.from_dict),
+            Field("cancellation", "cancellation", models.RunAuditEvent.from_dict),
+        )
