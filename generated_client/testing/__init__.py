@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from generated_client.testing.airbyte.world import Connection as Connection
     from generated_client.testing.clock import ManualClock as ManualClock
     from generated_client.testing.clock import SystemClock as SystemClock
+    from generated_client.testing.dbt_cloud.script import RunScript as RunScript
+    from generated_client.testing.dbt_cloud.server import DbtCloudServer as DbtCloudServer
     from generated_client.testing.faults import Fault as Fault
     from generated_client.testing.faults import InjectedFault as InjectedFault
     from generated_client.testing.http_message import Response as Response
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 _HOME = {
     "AirbyteServer": "airbyte.server",
     "Connection": "airbyte.world",
+    "DbtCloudServer": "dbt_cloud.server",
     "Fault": "faults",
     "InjectedFault": "faults",
     "JobScript": "airbyte.script",
@@ -44,6 +47,7 @@ _HOME = {
     "PortInUseError": "loopback",
     "RequestLog": "request_log",
     "Response": "http_message",
+    "RunScript": "dbt_cloud.script",
     "Scenarios": "airbyte.scenarios",
     "Step": "airbyte.script",
     "SystemClock": "clock",

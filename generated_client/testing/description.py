@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources.abc import Traversable
@@ -65,21 +65,22 @@ class Match:
 class Description:
     """An OpenAPI description, ready to find operations and to judge messages."""
 
-    def __init__(self, document: JsonObject) -> None:
+    def __init__(self, document: JsonObject, *, paths: Collection[str] = ()) -> None:
+        """Read *document*; *paths* are parameters of a path that are paths themselves."""
         self._document = document
         self._registry = EMPTY_REGISTRY.with_resource(_URI, DRAFT202012.create_resource(document))
         self._validators: dict[tuple[str, bool], Validator] = {}
         self._sound: set[tuple[str, bytes | tuple[str, ...]]] = set()  # what was found without fault before
         # A literal path wins over a template that fits it too: "/sources/initiateOAuth" over "/sources/{sourceId}".
         operations = sorted(read_operations(document), key=lambda operation: operation.template.count("{"))
-        self._routes = [(template_pattern(operation.template), operation) for operation in operations]
+        self._routes = [(template_pattern(operation.template, paths), operation) for operation in operations]
         self.operations: tuple[Operation, ...] = tuple(operations)
 
     @classmethod
-    def load(cls, file: Path | Traversable) -> Description:
+    def load(cls, file: Path | Traversable, *, paths: Collection[str] = ()) -> Description:
         """Read a description from a JSON file."""
         document: JsonValue = json.loads(file.read_text(encoding="utf-8"))
-        return cls(as_object(document))
+        return cls(as_object(document), paths=paths)
 
     def match(self, method: str, path: str) -> Match | None:
         """The operation behind this method and path (relative to the API's base), if there is one."""
@@ -148,7 +149,7 @@ class Description:
             return f"{what} is missing" if parameter.required else None
         if (parameter.pointer, tuple(given)) in self._sound:
             return None
-        violation = self._violation(parameter.pointer, _typed(given, parameter.wanted), strict=False)
+        violation = self._violation(parameter.pointer, _typed(given, parameter), strict=False)
         if violation is not None:
             return f"{what}: {violation}"
         self._remember(parameter.pointer, tuple(given))
@@ -181,11 +182,17 @@ class Description:
         return None
 
 
-def _typed(given: list[str], wanted: str) -> JsonValue:
+def _typed(given: list[str], parameter: Parameter) -> JsonValue:
     """Query text as the type that its schema asks for; text that does not fit stays text and then fails the check."""
-    if wanted == "array":
-        return [part for text in given for part in text.split(",") if part]
-    text = given[0]
+    if parameter.wanted != "array":
+        return _typed_text(given[0], parameter.wanted)
+    if given[0].startswith("["):
+        spelled: JsonValue = json.loads(given[0].replace("'", '"'))
+        return spelled
+    return [_typed_text(part.strip(), parameter.items) for text in given for part in text.split(",") if part]
+
+
+def _typed_text(text: str, wanted: str) -> JsonValue:
     if wanted == "integer" and re.fullmatch(r"-?\d+", text):
         return int(text)
     if wanted == "boolean" and text.lower() in ("true", "false"):

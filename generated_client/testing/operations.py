@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -18,13 +18,14 @@ class MalformedDescriptionError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A path or query parameter; `pointer` leads to its schema, `wanted` is that schema's type."""
+    """A path or query parameter; `pointer` leads to its schema, `wanted` is that schema's type, `items` its items'."""
 
     name: str
     location: str
     required: bool
     pointer: str
     wanted: str
+    items: str = "string"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,13 @@ def read_operations(document: JsonObject) -> Iterator[Operation]:
                 yield _read_operation(document, template, method, operation, shared, f"{pointer}/{method}")
 
 
-def template_pattern(template: str) -> re.Pattern[str]:
-    """What a path looks like that fits the template; path parameters are named groups."""
+def template_pattern(template: str, paths: Collection[str] = ()) -> re.Pattern[str]:
+    """What a path looks like that fits the template; its parameters are named groups, *paths* those with slashes."""
     literals_and_names = re.split(r"\{(\w+)\}", template)
-    parts = [f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(literals_and_names)]
+    parts = [
+        f"(?P<{part}>{'.+' if part in paths else '[^/]+'})" if index % 2 else re.escape(part)
+        for index, part in enumerate(literals_and_names)
+    ]
     return re.compile("".join(parts))
 
 
@@ -107,6 +111,7 @@ def _read_parameters(document: JsonObject, holder: JsonObject, pointer: str) -> 
             required=parameter.get("required") is True,
             pointer=f"{at}/schema",
             wanted=str(schema.get("type", "string")),
+            items=str(as_object(schema.get("items", {})).get("type", "string")),
         )
 
 

@@ -1,0 +1,140 @@
+"""A run, as an answer shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from generated_client.testing.dbt_cloud.run import Run
+from generated_client.testing.dbt_cloud.script import (
+    CANCELLED,
+    ERROR,
+    HUMANIZED,
+    QUEUED,
+    RUNNING,
+    SUCCESS,
+    TERMINAL,
+)
+from generated_client.testing.dbt_cloud.world import Job
+from generated_client.testing.http_message import JsonObject, JsonValue
+
+
+def run_answer(
+    run: Run, job: Job, now: datetime, *, account_id: int, web: str, related: Collection[str], is_latest: bool
+) -> JsonObject:
+    """The run at *now*; without the name of something in *related*, that is null or empty."""
+    status, end = run.status(now), run.end(now)
+    began = None if status <= QUEUED else run.started_at(now)
+    started = began if began is not None and began <= now else None
+    ended = end[0] if end is not None else None
+    reason = _no_retry(run, now, is_latest=is_latest)
+    return {
+        "id": run.run_id,
+        "trigger_id": run.run_id + 1_000_000,
+        "account_id": account_id,
+        "environment_id": job.environment_id,
+        "project_id": job.project_id,
+        "job_definition_id": run.job_id,
+        "job_id": run.job_id,
+        "status": status,
+        "status_humanized": HUMANIZED.get(status, "Unknown"),
+        "status_message": run.message(now),
+        "dbt_version": "1.9.0-latest",
+        "git_branch": "main",
+        "git_sha": None,
+        "created_at": spaced(run.created_at),
+        "updated_at": spaced(ended or started or run.created_at),
+        "dequeued_at": spaced(run.unblocked_at(now)) if status > QUEUED else None,
+        "started_at": spaced(started),
+        "finished_at": spaced(ended),
+        "should_start_at": spaced(run.created_at),
+        "blocked_by": [*run.blocked_by(now)],
+        "artifacts_saved": bool(run.files(now)),
+        "in_progress": status not in TERMINAL,
+        "is_complete": status in TERMINAL,
+        "is_success": status == SUCCESS,
+        "is_error": status == ERROR,
+        "is_cancelled": status == CANCELLED,
+        "is_running": status == RUNNING,
+        "duration": _length(run.created_at, ended or now),
+        "queued_duration": _length(run.created_at, started or ended or now),
+        "run_duration": _length(started, ended or now),
+        "can_retry": reason is None,
+        "retry_not_supported_reason": reason,
+        "retrying_run_id": run.retried,
+        "href": f"{web}/deploy/{account_id}/projects/{job.project_id}/runs/{run.run_id}/",
+        "trigger": _trigger(run) if "trigger" in related else None,
+        "job": {"id": job.job_id, "name": job.name, "execute_steps": [*job.steps]} if "job" in related else None,
+        "environment": {"id": job.environment_id, "name": "Production"} if "environment" in related else None,
+        "run_steps": steps_of(run, now, account_id) if "run_steps" in related else [],
+    }
+
+
+def steps_of(run: Run, now: datetime, account_id: int) -> list[JsonValue]:
+    """The commands of a run, after those by which dbt Cloud prepares it, with what they have said."""
+    status, failed = run.status(now), run.failed_step(now)
+    if status <= QUEUED:
+        return []
+    shown: list[JsonValue] = []
+    for index, command in enumerate(run.steps, start=1):
+        if failed is not None and index > failed:
+            break
+        step_status = (ERROR if index == failed else SUCCESS) if status in TERMINAL else status
+        log = run.logs.get(index, run.script.log if index == failed else f"Completed: {command}")
+        shown.append(
+            {
+                "id": run.run_id * 100 + index,
+                "run_id": run.run_id,
+                "account_id": account_id,
+                "index": index,
+                "name": f"Invoke dbt with `{command}`",
+                "status": CANCELLED if status == CANCELLED else step_status,
+                "status_humanized": HUMANIZED.get(step_status, "Unknown"),
+                "logs": log,
+                "debug_logs": None,
+                "truncated_debug_logs": log,
+                "started_at": spaced(run.started_at(now)),
+                "finished_at": spaced(end[0]) if (end := run.end(now)) else None,
+                "duration": "00:00:00",
+            }
+        )
+    return shown
+
+
+def _trigger(run: Run) -> JsonObject:
+    return {
+        "id": run.run_id + 1_000_000,
+        "job_definition_id": run.job_id,
+        "cause_category": run.cause_category,
+        **{name: run.order.get(name) for name in _OVERRIDES},
+    }
+
+
+_OVERRIDES = (
+    "cause",
+    "git_sha",
+    "git_branch",
+    "schema_override",
+    "dbt_version_override",
+    "threads_override",
+    "target_name_override",
+    "generate_docs_override",
+    "timeout_seconds_override",
+    "steps_override",
+)
+
+
+def _no_retry(run: Run, now: datetime, *, is_latest: bool) -> str | None:
+    if run.status(now) != ERROR:
+        return "RETRY_NOT_FAILED_RUN"
+    return None if is_latest else "RETRY_NOT_LATEST_RUN"
+
+
+def spaced(moment: datetime | None) -> str | None:
+    """A time as runs show it: with a space."""
+    return None if moment is None else moment.isoformat(" ", "microseconds")
+
+
+def _length(start: datetime | None, end: datetime) -> str:
+    seconds = 0 if start is None else max(int((end - start) / timedelta(seconds=1)), 0)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"

@@ -1,0 +1,101 @@
+"""What exists on the stand-in: jobs and their runs, and plain records of everything else."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from generated_client.testing.clock import Clock
+from generated_client.testing.dbt_cloud.run import Run
+from generated_client.testing.dbt_cloud.script import RunScript
+from generated_client.testing.http_message import JsonObject
+
+DEFAULT_STEPS = ("dbt build",)
+
+
+@dataclass(slots=True)
+class Job:
+    """A job definition; change its fields to change the server's mind."""
+
+    job_id: int
+    name: str
+    project_id: int
+    environment_id: int
+    steps: tuple[str, ...]
+    created_at: datetime
+    settings: JsonObject = field(default_factory=JsonObject)
+    deleted: bool = False
+
+
+class World:
+    """All of one account.  The caller holds the server's lock around every call."""
+
+    def __init__(self, clock: Clock, account_id: int, first_id: int, default_script: RunScript) -> None:
+        self.account_id = account_id
+        self.jobs: dict[int, Job] = {}
+        self.records: defaultdict[str, list[JsonObject]] = defaultdict(list[JsonObject])
+        self.default_script = default_script
+        self._clock = clock
+        self._runs: dict[int, Run] = {}
+        self._scripts: defaultdict[int, deque[RunScript]] = defaultdict(deque[RunScript])
+        self._last_id = first_id - 1
+
+    def new_id(self) -> int:
+        """The next id of whatever it may be: they grow, as those of dbt Cloud do."""
+        self._last_id += 1
+        return self._last_id
+
+    def add_job(self, name: str, project_id: int, environment_id: int, steps: Sequence[str]) -> Job:
+        """Create a job."""
+        job = Job(self.new_id(), name, project_id, environment_id, tuple(steps), self._clock.now())
+        self.jobs[job.job_id] = job
+        return job
+
+    def queue_script(self, job_id: int, script: RunScript) -> None:
+        """What the next run of this job without a script does."""
+        self._scripts[job_id].append(script)
+
+    def start(
+        self,
+        job: Job,
+        order: JsonObject,
+        *,
+        script: RunScript | None = None,
+        cause_category: str = "api",
+        retried: int | None = None,
+    ) -> Run:
+        """Start a run; it is queued behind those of the same job that have not ended."""
+        if script is None:
+            queued = self._scripts[job.job_id]
+            script = queued.popleft() if queued else self.default_script
+        steps = order.get("steps_override")
+        now = self._clock.now()
+        run = Run(
+            self.new_id(),
+            job.job_id,
+            now + timedelta(seconds=script.appears_after),
+            script,
+            tuple(map(str, steps)) if isinstance(steps, list) and steps else job.steps,
+            order,
+            before=next((run for run in reversed(self.runs_of(job.job_id)) if not run.is_over(now)), None),
+            cause_category=cause_category,
+            retried=retried,
+        )
+        self._runs[run.run_id] = run
+        return run
+
+    def run(self, run_id: int) -> Run | None:
+        """The run with this id, if it has appeared."""
+        run = self._runs.get(run_id)
+        return run if run is not None and run.created_at <= self._clock.now() else None
+
+    def runs(self) -> Iterator[Run]:
+        """The runs that have appeared, oldest first."""
+        now = self._clock.now()
+        return (run for run in self._runs.values() if run.created_at <= now)
+
+    def runs_of(self, job_id: int) -> list[Run]:
+        """All runs of a job, oldest first, those included that have not appeared yet."""
+        return [run for run in self._runs.values() if run.job_id == job_id]
