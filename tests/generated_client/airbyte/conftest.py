@@ -9,7 +9,7 @@ import pytest
 
 from generated_client import Airbyte, APIDeprecationWarning, AsyncAirbyte, BearerToken, NoAuth
 from tests.generated_client.airbyte.description import Description
-from tests.generated_client.airbyte.remote import Remote
+from tests.generated_client.remote import Remote
 from tests.generated_client.runtime.doubles import JumpingClock
 
 HOST = "https://airbyte.test"

@@ -10,7 +10,7 @@ from generated_client.runtime.encoding import to_json
 from tests.generated_client.airbyte.description import Description
 from tests.generated_client.airbyte.operation_case import Case, is_page
 from tests.generated_client.airbyte.published_names import NAMES
-from tests.generated_client.airbyte.remote import Remote
+from tests.generated_client.remote import Remote
 from tests.json_values import as_object, is_array
 
 LISTS = [key for key, name in NAMES.items() if name.partition(".")[2].startswith("list")]

@@ -11,8 +11,8 @@ from generated_client.airbyte.problems import KNOWN, ProblemKind
 from generated_client.runtime.model import Model
 from tests.generated_client.airbyte.conftest import HOST, Caller
 from tests.generated_client.airbyte.description import Description, read_problems
-from tests.generated_client.airbyte.remote import Remote
 from tests.generated_client.airbyte.samples import Samples
+from tests.generated_client.remote import Remote
 from tests.json_values import as_array, as_object
 
 PROBLEMS = [as_object(each) for each in as_array(read_problems()["problems"])]
