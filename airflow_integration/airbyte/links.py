@@ -1,34 +1,12 @@
 """The button that leads from a task to its Airbyte job."""
 
-from typing import TYPE_CHECKING
-
-from airflow.sdk import BaseOperatorLink
-
-from airflow_integration.remote_job.running_task import URL_XCOM
-
-if TYPE_CHECKING:
-    from airflow.sdk import BaseOperator
-    from airflow.sdk.types import TaskInstanceKey
+from airflow_integration.remote_job.link import RemoteJobLink
 
 
-class AirbyteJobLink(BaseOperatorLink):
+class AirbyteJobLink(RemoteJobLink):
     """Opens the job in the timeline of its Airbyte connection."""
 
     @property
     def name(self) -> str:
         """What the button says."""
         return "Airbyte job"
-
-    @property
-    def xcom_key(self) -> str:
-        """The XCom that the operator itself writes, before it waits: the button works while the job runs."""
-        return URL_XCOM
-
-    def get_link(self, operator: "BaseOperator", *, ti_key: "TaskInstanceKey") -> str:
-        """The address, or an empty text while there is none; Airflow asks when the task ends or defers.
-
-        It is the operator that is asked: a look for an XCom that is not there is an error in Airflow's log.
-        """
-        del ti_key
-        url: object = getattr(operator, "job_url", None)
-        return url if isinstance(url, str) else ""
