@@ -89,6 +89,11 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
         self._found_id: str | None = None
 
     @property
+    def job_id(self) -> int | None:
+        """The job, once it is known."""
+        return self.remote_job_id
+
+    @property
     def waits(self) -> bool:
         """Whether the task waits for the job at all."""
         return not self.asynchronous
@@ -146,7 +151,8 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
 
         told = "does not tell how many rows it moved" if rows is None else f"moved {rows} rows"
         raise JobResultError(
-            f"Airbyte job {self.job_id} succeeded but {told}; min_rows asks for {self.min_rows}.", job_id=self.job_id
+            f"Airbyte job {self.remote_job_id} succeeded but {told}; min_rows asks for {self.min_rows}.",
+            job_id=self.remote_job_id,
         )
 
 

@@ -14,9 +14,9 @@ from .airflow_names import AirflowSkipException
 from .deferral import earliest_event
 from .earlier_try import EarlierTry
 from .errors import JobCancelledError, JobConflictError, JobSubmitError, RemoteCallError
-from .job import RemoteJob
+from .job import Json, RemoteJob
 from .lost_start import LostStart, StartUnderWay
-from .outcome import OPERATOR_ERRORS, Outcome, outcome_of_event
+from .outcome import Outcome, outcome_of_event
 from .patience import Patience
 from .record import JobRecord, Records
 from .running_task import publish, published_url, try_began
@@ -148,7 +148,7 @@ class Course:
         """The job in the way may have ended in any manner, but it must have ended."""
         if outcome.job_is_over:
             return
-        error = outcome.error(OPERATOR_ERRORS)
+        error = outcome.error(self._hook.system.errors)
         raise error or JobConflictError(outcome.message)
 
     def _follow(self, job: RemoteJob, *, owned: bool, began: float, how: str) -> int:
@@ -157,7 +157,7 @@ class Course:
         self._records.has_job(job.id, owned=owned)
         if operator.was_killed and owned:
             self._end_job_of_killed_task(job)
-        publish(self._context, job.as_dict(), None)
+        self._publish(job.as_dict(), None)
         page = self._hook.job_page(job)
         url = page.url
         told = f"{how}, a {page.title}" if page.title else how
@@ -165,7 +165,7 @@ class Course:
         for remark in page.remarks:
             operator.log.warning("%s", remark)
         operator.job_url = url
-        publish(self._context, job.as_dict(), url)
+        self._publish(job.as_dict(), url)
         if not operator.waits:
             return job.id
         submitted = self._clock.now()
@@ -191,15 +191,18 @@ class Course:
             self._records.settle()
         url = self._operator.job_url = outcome.url or self._operator.job_url
         if outcome.job is not None:
-            publish(self._context, outcome.job, url)
+            self._publish(outcome.job, url)
             told = summary(outcome.job, self._hook.system.numbers, url)
             self._operator.log.info("%s job %s: %s", self._hook.system.name, outcome.job_id, told)
-        if error := outcome.error(OPERATOR_ERRORS, url):
+        if error := outcome.error(self._hook.system.errors, url):
             raise error
         facts = self._hook.read_job(outcome.job_id).as_dict() if outcome.job is None else outcome.job
         self._operator.check_result(facts)
         tell_outlets(self._context, self._operator.outlets, {**facts, "url": url}, self._operator.log)
         return outcome.job_id
+
+    def _publish(self, job: Mapping[str, Json], url: str | None) -> None:
+        publish(self._context, job, url, self._wording.more_xcoms)
 
     def _limits(self, now: float, began: float) -> Limits:
         operator = self._operator

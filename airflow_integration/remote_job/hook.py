@@ -20,7 +20,7 @@ from .handle import JobHandle
 from .job import JobPage, RemoteJob
 from .kill.on_worker import cancel_from_handler, cancel_start_from_handler
 from .lost_start import StartUnderWay
-from .outcome import OPERATOR_ERRORS, Ended
+from .outcome import Ended
 from .reading import Reading, expected_errors, poll_failure
 from .success.search import search_since
 from .system import AsyncClientT, ClientT, RemoteSystem
@@ -52,7 +52,11 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
     @cached_property
     def settings(self) -> ConnectionSettings:
         """What the connection says, looked up once. Raises `ConnectionSettingsError` where it cannot be used."""
-        return look_up(self.conn_id, self.system.read_connection, self.timeout)
+        return self.adapted(look_up(self.conn_id, self.system.read_connection))
+
+    def adapted(self, settings: ConnectionSettings) -> ConnectionSettings:
+        """The connection's settings as this hook's arguments change them."""
+        return settings if self.timeout is None else replace(settings, timeout=self.timeout)
 
     @cached_property
     def client(self) -> ClientT:
@@ -133,7 +137,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         ended = self.watch_job(job_id, limits, started_at=self.clock.now())
         if ended.reason.is_timeout:
             ended = ended.with_fate(self.end_job(job_id))
-        error = self.system.wording.outcome(ended, self.job_url(ended.job)).error(OPERATOR_ERRORS)
+        error = self.system.wording.outcome(ended, self.job_url(ended.job)).error(self.system.errors)
         if error is not None:
             raise error
 
@@ -184,13 +188,14 @@ class AsyncClientOfHook(Generic[AsyncClientT]):
     def __init__(self, hook: "RemoteJobHook[ClientT, AsyncClientT]") -> None:
         self._system = hook.system
         self._conn_id = hook.conn_id
+        self._adapted = hook.adapted
         self._lease: Lease[AsyncClientT] | None = None
 
     def __await__(self) -> Generator[object, None, AsyncClientT]:
         return self._own_client().__await__()
 
     async def __aenter__(self) -> AsyncClientT:
-        self._lease = await self._system.clients.lease(await self._system.settings.of(self._conn_id))
+        self._lease = await self._system.clients.lease(await self._settings())
         return self._lease.client
 
     async def __aexit__(
@@ -200,8 +205,10 @@ class AsyncClientOfHook(Generic[AsyncClientT]):
             await self._lease.release()
 
     async def _own_client(self) -> AsyncClientT:
-        settings = await self._system.settings.of(self._conn_id)
-        return await asyncio.to_thread(self._system.connect_async, settings)
+        return await asyncio.to_thread(self._system.connect_async, await self._settings())
+
+    async def _settings(self) -> ConnectionSettings:
+        return self._adapted(await self._system.settings.of(self._conn_id))
 
 
 def api_error() -> "type[APIError]":

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from generated_client.watching.state import JobState
 
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 """Anything that JSON can hold. Job facts, events and XCom values are made of it."""
+
+JobFact: TypeAlias = Literal["id", "url"]
+"""What can be published of a job by itself."""
 
 NO_JOB = 0
 """The id of no job, where one is to be found."""

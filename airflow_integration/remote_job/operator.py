@@ -57,7 +57,8 @@ class RemoteJobOperator(BaseOperator):
         self.cancel_on_timeout = cancel_on_timeout
         self.cancel_on_kill = cancel_on_kill
         self.max_poll_failure_seconds = max_poll_failure_seconds
-        self.job_id: int | None = None
+        self.remote_job_id: int | None = None
+        """The task's present job."""
         self.job_url: str | None = None
         """Where a person looks at the job, as far as it is known."""
         self.was_killed: bool = False
@@ -133,17 +134,17 @@ class RemoteJobOperator(BaseOperator):
             elif self._start_under_way is not None:
                 self.hook.end_start_now(self._start_under_way)
         except Exception:
-            self.log.exception("Cancelling job %s failed", self.job_id)
+            self.log.exception("Cancelling job %s failed", self.remote_job_id)
 
     def get_openlineage_facets_on_complete(self, task_instance: object) -> "TaskLineage | None":
         """What the job has read and written, for OpenLineage; None where that cannot be told. Never raises."""
         del task_instance
-        if self.job_id is None:
+        if self.remote_job_id is None:
             return None
         try:
-            return self.hook.lineage_of_job(self.job_id, self.job_url)
+            return self.hook.lineage_of_job(self.remote_job_id, self.job_url)
         except Exception:
-            self.log.exception("The lineage of job %s cannot be told", self.job_id)
+            self.log.exception("The lineage of job %s cannot be told", self.remote_job_id)
             return None
 
     def get_openlineage_facets_on_failure(self, task_instance: object) -> "TaskLineage | None":
@@ -155,10 +156,10 @@ class RemoteJobOperator(BaseOperator):
     def starts_job(self, start: "StartUnderWay | None") -> None:
         """Remember that a job is about to be asked for; a kill looks for it. None: none was, or it cannot be told."""
         self._start_under_way = start
-        self.job_id = self._own_job = None
+        self.remote_job_id = self._own_job = None
 
     def has_job(self, job_id: int, *, owned: bool) -> None:
         """Remember the task's present job; a kill cancels it if it is *owned*."""
-        self.job_id = job_id
+        self.remote_job_id = job_id
         self._own_job = job_id if owned else None
         self._start_under_way = None

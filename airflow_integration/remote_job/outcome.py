@@ -5,7 +5,7 @@ Every mode (waiting on the worker, deferred, poking) ends in an `Outcome`, so ev
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeAlias, TypeGuard
 
@@ -25,7 +25,7 @@ from .errors import (
     SensorJobPollError,
     SensorJobTimeoutError,
 )
-from .job import Json, RemoteJob
+from .job import JobFact, Json, RemoteJob
 
 
 class Reason(StrEnum):
@@ -110,6 +110,8 @@ class Wording:
     """One sentence for each reason; `{id}` and `{seconds}` are filled in."""
     reason_of_status: Mapping[str, Reason]
     """What an event without `reason` means, for events written by other hands in the documented shape."""
+    more_xcoms: Mapping[str, JobFact] = field(default_factory=dict[str, JobFact])
+    """XComs that hold the job's id or address under names that this system's users know, beside `job` and `job_url`."""
 
     def outcome(self, ended: Ended, url: str | None = None) -> "Outcome":
         """Put the end of a watch into this system's words."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
-    from .job import Json
+    from .job import JobFact, Json
 
 JOB_XCOM = "job"
 """The XCom that holds the task's present job."""
@@ -44,14 +44,23 @@ def try_began(context: Mapping[str, object], now: float) -> float:
     return task.start_date.timestamp() if task is not None and task.start_date is not None else now
 
 
-def publish(context: Mapping[str, object], job: "Mapping[str, Json]", url: str | None) -> None:
-    """Tell users and links what the task's job is; the triggerer asks for it too, before it cancels a job."""
+def publish(
+    context: Mapping[str, object], job: "Mapping[str, Json]", url: str | None, more: "Mapping[str, JobFact]"
+) -> None:
+    """Tell users and links what the task's job is; the triggerer asks for it too, before it cancels a job.
+
+    *more*: names of further XComs, and what each holds.
+    """
     task = task_of(context)
     if task is None:
         return
     task.xcom_push(key=JOB_XCOM, value={**job, "url": url or job.get("url")})
     if url:
         task.xcom_push(key=URL_XCOM, value=url)
+    facts: Mapping[JobFact, Json] = {"id": job["id"], "url": url}
+    for name, fact in more.items():
+        if facts[fact] is not None:
+            task.xcom_push(key=name, value=facts[fact])
 
 
 def published_url(context: Mapping[str, object]) -> str | None:

@@ -101,7 +101,7 @@ class RemoteSensor(BaseSensorOperator):
 
         facts, url = outcome.job or {"id": outcome.job_id}, outcome.url or self.job_url
         self.job_url = url
-        publish(context, facts, url)
+        publish(context, facts, url, self.wording.more_xcoms)
         system = self.hook.system
         self.log.info("%s job %s: %s", system.name, outcome.job_id, summary(facts, system.numbers, url))
 
@@ -211,9 +211,7 @@ class RemoteSensor(BaseSensorOperator):
         return self._judge(context, self.wording.outcome(ended, self.job_url or self.hook.job_url(ended.job)))
 
     def _judge(self, context: "Context", outcome: "Outcome") -> bool:
-        from .outcome import SENSOR_ERRORS
-
-        if error := outcome.error(SENSOR_ERRORS, outcome.url or self.job_url):
+        if error := outcome.error(self.hook.system.sensor_errors, outcome.url or self.job_url):
             raise error
         self.succeed(context, outcome)
         return True
@@ -242,7 +240,7 @@ class RemoteJobSensor(RemoteSensor):
 
         if self.job_url is None and isinstance(reading, RemoteJob):
             self.job_url = self.hook.job_url(reading) or ""  # asked for once, found or not
-            publish(context, reading.as_dict(), self.job_url)
+            publish(context, reading.as_dict(), self.job_url, self.wording.more_xcoms)
 
     def resume(self, context: "Context") -> None:
         """Remember the link."""

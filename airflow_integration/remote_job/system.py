@@ -15,7 +15,7 @@ from .connection.lookup import SharedSettings
 from .connection.settings import ConnectionSettings, read_connection
 from .errors import ConnectionSettingsError
 from .job import JobPage, Json, RemoteJob
-from .outcome import Wording
+from .outcome import OPERATOR_ERRORS, SENSOR_ERRORS, ErrorTable, Wording
 from .telling.lineage import Lineage
 
 if TYPE_CHECKING:
@@ -67,6 +67,9 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     wording: ClassVar[Wording]
     auth_types: ClassVar[tuple[str, ...]]
     """What the connection's extra `auth_type` may say."""
+    errors: ClassVar[ErrorTable] = OPERATOR_ERRORS
+    """What a task fails with."""
+    sensor_errors: ClassVar[ErrorTable] = SENSOR_ERRORS
     meanings: ClassVar[Mapping[str, str]] = {}
     """What a task's log adds to statuses that do not speak for themselves."""
     batch_size: ClassVar[int]
@@ -76,9 +79,9 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
         self.clients: SharedClients[AsyncClientT] = SharedClients(self, self.connect_async)
         self.settings: SharedSettings = SharedSettings(self.read_connection)
 
-    def read_connection(self, connection: "Connection", timeout: float | None = None) -> ConnectionSettings:
+    def read_connection(self, connection: "Connection") -> ConnectionSettings:
         """Read an Airflow connection; raises `ConnectionSettingsError`."""
-        return read_connection(connection, auth_types=self.auth_types, timeout=timeout)
+        return read_connection(connection, auth_types=self.auth_types)
 
     def connect(self, settings: ConnectionSettings) -> ClientT:
         """Make a client that shares nothing with any other; no request is made. Raises `ConnectionSettingsError`."""

@@ -88,6 +88,10 @@ class RemoteJobTrigger(BaseTrigger):
     def system(self) -> RemoteSystem[Any, Any]:
         """The remote system."""
 
+    def adapted(self, settings: ConnectionSettings) -> ConnectionSettings:
+        """The connection's settings as this trigger's arguments change them."""
+        return settings
+
     def waiting_arguments(self) -> dict[str, Json]:
         """The arguments that every system's trigger has, for `serialize`: plain JSON, no secret."""
         return {
@@ -190,7 +194,8 @@ class RemoteJobTrigger(BaseTrigger):
 
     async def _lease(self) -> Lease[Any]:
         if self._settings is None:
-            self._settings = await settings_of(self.system, self.conn_id)  # kept: a kill leaves no time for a lookup
+            # Kept: a kill leaves no time for a lookup.
+            self._settings = self.adapted(await settings_of(self.system, self.conn_id))
         return await self.system.clients.lease(self._settings)
 
 

@@ -56,7 +56,7 @@ WAITS = [
         "`on_kill` of a task never raises",
         JOB + "operator.py",
         """        except Exception:
-            self.log.exception("Cancelling job %s failed", self.job_id)
+            self.log.exception("Cancelling job %s failed", self.remote_job_id)
 """,
         """        except KeyError as error:
             raise AssertionError from error

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 SHARED_FOR = 30.0
 """Seconds for which a looked-up connection is used again."""
 
-Reader: TypeAlias = "Callable[[Connection, float | None], ConnectionSettings]"
+Reader: TypeAlias = "Callable[[Connection], ConnectionSettings]"
 
 
-def look_up(conn_id: str, reader: Reader, timeout: float | None = None) -> ConnectionSettings:
+def look_up(conn_id: str, reader: Reader) -> ConnectionSettings:
     """Look up and read a connection on the worker; its secrets are masked in logs from here on.
 
     Raises Airflow's own error for a connection that does not exist, `ConnectionSettingsError` for a malformed one.
@@ -31,7 +31,7 @@ def look_up(conn_id: str, reader: Reader, timeout: float | None = None) -> Conne
     from airflow.sdk import BaseHook
     from airflow.sdk.log import mask_secret
 
-    settings = reader(BaseHook.get_connection(conn_id), timeout)
+    settings = reader(BaseHook.get_connection(conn_id))
     for secret in settings.secrets:
         mask_secret(secret)
     return settings
@@ -49,7 +49,7 @@ async def alook_up(conn_id: str, reader: Reader) -> ConnectionSettings:
         return await sync_to_async(look_up)(conn_id, reader)
     from airflow.sdk.log import amask_secret
 
-    settings = reader(await BaseHook.aget_connection(conn_id), None)
+    settings = reader(await BaseHook.aget_connection(conn_id))
     for secret in settings.secrets:
         await amask_secret(secret)
     return settings

@@ -59,13 +59,8 @@ class ConnectionSettings:
         return by_scheme.get(scheme, by_scheme.get("all"))
 
 
-def read_connection(
-    connection: "Connection", *, auth_types: tuple[str, ...], timeout: float | None = None
-) -> ConnectionSettings:
-    """Read *connection*; *timeout* (seconds) overrides the connection's own.
-
-    Raises `ConnectionSettingsError` for anything that cannot be used.
-    """
+def read_connection(connection: "Connection", *, auth_types: tuple[str, ...]) -> ConnectionSettings:
+    """Read *connection*. Raises `ConnectionSettingsError` for anything that cannot be used."""
     extras = _Extras(connection)
     return ConnectionSettings(
         conn_id=connection.conn_id or "",
@@ -75,7 +70,7 @@ def read_connection(
         schema=(connection.schema or "").strip(),
         auth_type=extras.choice("auth_type", auth_types),
         token=extras.text("token"),
-        timeout=extras.seconds("timeout") if timeout is None else timeout,
+        timeout=extras.seconds("timeout"),
         proxies=extras.proxies(),
         verify=extras.verify(),
         client_cert=extras.client_cert(),
