@@ -14,6 +14,7 @@ The life of a job, in the order in which its files are best read:
         subscription, batch     a watcher's share in it
         list_trust              whether the list of jobs is worth asking for
     outcome, errors         how the watch ended, and what the task raises
+        explanation             why a job has ended badly, as far as its system tells
     kill/                   ending the job of a task that has been killed
 
 Beside it: `sensor` and `success/` (waiting for what somebody else started), `hook` and `connection/` (the way to a

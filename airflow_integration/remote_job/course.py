@@ -194,7 +194,7 @@ class Course:
             self._publish(outcome.job, url)
             told = summary(outcome.job, self._hook.system.numbers, url)
             self._operator.log.info("%s job %s: %s", self._hook.system.name, outcome.job_id, told)
-        if error := outcome.error(self._hook.system.errors, url):
+        if error := self._hook.explained(outcome).error(self._hook.system.errors, url):
             raise error
         facts = self._hook.read_job(outcome.job_id).as_dict() if outcome.job is None else outcome.job
         self._operator.check_result(facts)

@@ -1,7 +1,7 @@
 """The way from an Airflow connection to a client."""
 
 import asyncio
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from functools import cached_property
 from types import TracebackType
@@ -20,7 +20,7 @@ from .handle import JobHandle
 from .job import JobPage, RemoteJob
 from .kill.on_worker import cancel_from_handler, cancel_start_from_handler
 from .lost_start import StartUnderWay
-from .outcome import Ended
+from .outcome import Ended, Outcome, Reason
 from .reading import Reading, expected_errors, poll_failure
 from .success.search import search_since
 from .system import AsyncClientT, ClientT, RemoteSystem
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 CANCEL_WITHIN = 20.0
 """Seconds that a task on a worker spends on seeing its job cancelled after a timeout."""
+
+EXPLAIN_WITHIN = 20.0
+"""Seconds that a task which is going to fail spends on the reason."""
 
 
 class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
@@ -137,9 +140,29 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         ended = self.watch_job(job_id, limits, started_at=self.clock.now())
         if ended.reason.is_timeout:
             ended = ended.with_fate(self.end_job(job_id))
-        error = self.system.wording.outcome(ended, self.job_url(ended.job)).error(self.system.errors)
+        outcome = self.explained(self.system.wording.outcome(ended, self.job_url(ended.job)))
+        error = outcome.error(self.system.errors)
         if error is not None:
             raise error
+
+    def explained(self, outcome: Outcome) -> Outcome:
+        """An outcome with the reason why the job failed or was cancelled, as far as the system tells; never raises.
+
+        The details go into the task's log.
+        """
+        if outcome.reason not in {Reason.FAILED, Reason.CANCELLED}:
+            return outcome
+        try:
+            why = self.system.explain(self.client, outcome.job_id, self._left(EXPLAIN_WITHIN)).readable()
+        except expected_errors() as error:
+            self.log.warning("%s does not tell more of job %s: %s", self.system.name, outcome.job_id, error)
+            return outcome
+        except Exception:
+            self.log.exception("What %s tells of job %s cannot be read", self.system.name, outcome.job_id)
+            return outcome
+        for line in why.lines:
+            self.log.error("%s", line)
+        return outcome.with_sentence(why.sentence)
 
     def job_url(self, job: RemoteJob | None) -> str | None:
         """Where a person looks at the job, or None."""
@@ -158,10 +181,10 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
 
         Raises what reading the job raises.
         """
-        client, ends = self.client, self.clock.now() + PATIENCE
+        client, left = self.client, self._left(PATIENCE)
         job = self.system.read(client, job_id, PATIENCE)
         try:
-            lineage = self.system.lineage(client, job, lambda: max(ends - self.clock.now(), 0.1))
+            lineage = self.system.lineage(client, job, left)
         except expected_errors() as error:
             self.log.warning("What %s job %s has read and written cannot be told: %s", self.system.name, job_id, error)
             lineage = Lineage()
@@ -180,6 +203,11 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
     def handle(self, job_id: int) -> JobHandle[ClientT, AsyncClientT]:
         """One job, to be read, watched and cancelled on this thread."""
         return JobHandle(self.system, self.client, job_id, log=self.log, clock=self.clock)
+
+    def _left(self, seconds: float) -> Callable[[], float]:
+        """A count-down from now on; never quite at its end, for a request's limit must not be zero."""
+        ends = self.clock.now() + seconds
+        return lambda: max(ends - self.clock.now(), 0.1)
 
 
 class AsyncClientOfHook(Generic[AsyncClientT]):

@@ -142,6 +142,11 @@ class Outcome:
         ends = [state.value for state in JobState if state.is_terminal]
         return self.reason in _ENDS or (self.job is not None and self.job.get("state") in ends)
 
+    def with_sentence(self, sentence: str) -> "Outcome":
+        """The same outcome, whose message goes on with *sentence*, if there is one."""
+        stop = "" if self.message.endswith((".", "!", "?")) else "."
+        return replace(self, message=f"{self.message}{stop} {sentence}") if sentence else self
+
     def event(self, wording: Wording) -> dict[str, Json]:
         """The trigger's event. It holds no secret: it is stored, logged and shown by Airflow."""
         event: dict[str, Json] = {

@@ -211,7 +211,7 @@ class RemoteSensor(BaseSensorOperator):
         return self._judge(context, self.wording.outcome(ended, self.job_url or self.hook.job_url(ended.job)))
 
     def _judge(self, context: "Context", outcome: "Outcome") -> bool:
-        if error := outcome.error(self.hook.system.sensor_errors, outcome.url or self.job_url):
+        if error := self.hook.explained(outcome).error(self.hook.system.sensor_errors, outcome.url or self.job_url):
             raise error
         self.succeed(context, outcome)
         return True

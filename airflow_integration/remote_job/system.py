@@ -14,6 +14,7 @@ from .clients import SharedClients
 from .connection.lookup import SharedSettings
 from .connection.settings import ConnectionSettings, read_connection
 from .errors import ConnectionSettingsError
+from .explanation import Explanation
 from .job import JobPage, Json, RemoteJob
 from .outcome import OPERATOR_ERRORS, SENSOR_ERRORS, ErrorTable, Wording
 from .telling.lineage import Lineage
@@ -143,6 +144,11 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
         """What the job reads and writes; may ask the server, as long as there are seconds *left*."""
         del client, job, left
         return Lineage()
+
+    def explain(self, client: ClientT, job_id: int, left: Callable[[], float]) -> Explanation:
+        """Why a job that failed or was cancelled has done so; may ask the server, while there are seconds *left*."""
+        del client, job_id, left
+        return Explanation()
 
     @abstractmethod
     def check(self, client: ClientT, settings: ConnectionSettings) -> str:
