@@ -23,8 +23,8 @@ from generated_client.testing.connectors import (
     EnvironmentUnavailableError,
     ensure_environment,
 )
-from generated_client.testing.connectors.run_log import RunLog
 from generated_client.testing.connectors.shop import Shop, ShopServer
+from generated_client.testing.programs.run_log import RunLog
 from local_airflow import AirflowError, LocalAirflow
 from progress import say, seconds, step
 from warehouse import Row, Warehouse, as_table, differences, unexpected_ids

@@ -11,16 +11,16 @@ from pathlib import Path
 import psutil
 import pytest
 
-from generated_client.testing.connectors.cancellation import Cancellation
 from generated_client.testing.connectors.catalog import StreamChoice
 from generated_client.testing.connectors.connector import Connector
 from generated_client.testing.connectors.database import Database
 from generated_client.testing.connectors.json_types import JSON, JSONObject
 from generated_client.testing.connectors.messages import StreamId
 from generated_client.testing.connectors.redaction import Redactor
-from generated_client.testing.connectors.run_log import RunLog
 from generated_client.testing.connectors.source import Source
 from generated_client.testing.connectors.sync import SyncOrder, run_sync
+from generated_client.testing.programs.cancellation import Cancellation
+from generated_client.testing.programs.run_log import RunLog
 
 FAKE_CONNECTOR = Path(__file__).with_name("fake_connector.py")
 PATIENCE = 20.0

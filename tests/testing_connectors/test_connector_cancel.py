@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from generated_client.testing.connectors.cancellation import Cancellation, CancelledError
 from generated_client.testing.connectors.catalog import StreamChoice
 from generated_client.testing.connectors.json_types import JSON, JSONObject
+from generated_client.testing.programs.cancellation import Cancellation, CancelledError
 
 Sync = Callable[..., tuple[int, int]]
 Query = Callable[[str], list[tuple[object, ...]]]

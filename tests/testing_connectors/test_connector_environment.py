@@ -1,4 +1,4 @@
-"""Environments of connectors: built once, in one piece or not at all, by whoever comes first."""
+"""Environments of programs: built once, in one piece or not at all, by whoever comes first."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from generated_client.testing.connectors import (
     PinnedPackage,
     ensure_environment,
 )
-from generated_client.testing.connectors.cancellation import Cancellation, CancelledError
-from generated_client.testing.connectors.environment import connector_variables, default_cache
-from generated_client.testing.connectors.process import SupervisedProcess
-from generated_client.testing.connectors.run_log import RunLog
+from generated_client.testing.programs.cancellation import Cancellation, CancelledError
+from generated_client.testing.programs.environment import default_cache, program_variables
+from generated_client.testing.programs.process import SupervisedProcess
+from generated_client.testing.programs.run_log import RunLog
 
 Appears = Callable[[Path], str]
 
@@ -158,7 +158,7 @@ def test_a_package_that_cannot_be_fetched_is_told_in_one_line(
     with pytest.raises(EnvironmentUnavailableError) as caught:
         ensure_environment(package, cache=cache)
     message = str(caught.value)
-    assert message.startswith("Cannot fetch the connector 'tiny' (tiny-source==1.0 and what it needs): ")
+    assert message.startswith("Cannot fetch 'tiny' (tiny-source==1.0 and what it needs): ")
     assert "Make a package index reachable" in message
     assert password not in message
     assert "\n" not in message
@@ -216,7 +216,7 @@ def test_a_connectors_variables_lead_it_neither_astray_nor_to_a_proxy(monkeypatc
     monkeypatch.setenv("VIRTUAL_ENV", sys.prefix)
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy:3128")
     monkeypatch.setenv("NO_PROXY", "intranet")
-    variables = connector_variables()
+    variables = program_variables()
     assert {"PYTHONPATH", "VIRTUAL_ENV"}.isdisjoint(variables)
     assert variables["HTTPS_PROXY"] == "http://proxy:3128"
     assert variables["NO_PROXY"] == "intranet,127.0.0.1,localhost"

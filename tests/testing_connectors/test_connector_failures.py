@@ -133,10 +133,10 @@ def test_rows_and_their_state_are_committed_together_or_not_at_all(
 ENGINE_PROCESS = """
 import json, sys
 from pathlib import Path
-from generated_client.testing.connectors.cancellation import Cancellation
+from generated_client.testing.programs.cancellation import Cancellation
 from generated_client.testing.connectors.catalog import StreamChoice
 from generated_client.testing.connectors.messages import StreamId
-from generated_client.testing.connectors.run_log import RunLog
+from generated_client.testing.programs.run_log import RunLog
 from generated_client.testing.connectors.source import Source
 from generated_client.testing.connectors.sync import SyncOrder, run_sync
 folder, program, config = sys.argv[1:]

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from generated_client.testing.connectors.cancellation import Cancellation
-from generated_client.testing.connectors.job_queue import JobQueue, Work
+from generated_client.testing.programs.cancellation import Cancellation
+from generated_client.testing.programs.job_queue import JobQueue, Work
 
 
 class Diary:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import generated_client.testing
-from generated_client.testing.connectors.process import LineTooLongError, SupervisedProcess
+from generated_client.testing.programs.process import LineTooLongError, SupervisedProcess
 
 Appears = Callable[[Path], str]
 Vanishes = Callable[[int], bool]
@@ -28,7 +28,7 @@ os.rename(PATH + ".new", PATH)
 """
 SERVER = """
 import sys
-from generated_client.testing.connectors.process import SupervisedProcess
+from generated_client.testing.programs.process import SupervisedProcess
 process = SupervisedProcess([sys.executable, "-I", "-S", "-c", sys.argv[1]], on_stderr=print, grace=0.5)
 for line in process.lines():
     print(line)

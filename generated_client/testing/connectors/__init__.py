@@ -10,11 +10,17 @@ A connector is a subprocess in a pinned environment of its own, built when first
 and 220 MB in the user's cache).  The module `shop` has a source to read from: `Shop`, `ShopServer`.
 """
 
-from generated_client.testing.connectors.connector import DECLARATIVE, DEFAULT_CONNECTORS, FAKER, SHOP, Connector
-from generated_client.testing.connectors.engine import ConnectorEngine
-from generated_client.testing.connectors.environment import (
+from generated_client.testing.connectors.connector import (
+    DECLARATIVE,
     DECLARATIVE_PACKAGE,
+    DEFAULT_CONNECTORS,
+    FAKER,
     FAKER_PACKAGE,
+    SHOP,
+    Connector,
+)
+from generated_client.testing.connectors.engine import ConnectorEngine
+from generated_client.testing.programs.environment import (
     EnvironmentUnavailableError,
     PinnedPackage,
     ensure_environment,

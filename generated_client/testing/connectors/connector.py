@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generated_client.testing.connectors.cancellation import Cancellation
-from generated_client.testing.connectors.environment import (
-    DECLARATIVE_PACKAGE,
-    FAKER_PACKAGE,
-    PinnedPackage,
-    ensure_environment,
+from generated_client.testing.programs.cancellation import Cancellation
+from generated_client.testing.programs.environment import PinnedPackage, ensure_environment
+from generated_client.testing.programs.run_log import RunLog
+
+_PINS = Path(__file__).with_name("pins")
+
+DECLARATIVE_PACKAGE = PinnedPackage(
+    "declarative", _PINS / "declarative.txt", "airbyte_cdk.cli.source_declarative_manifest:run", trial=("spec",)
 )
-from generated_client.testing.connectors.run_log import RunLog
+FAKER_PACKAGE = PinnedPackage(
+    "faker", _PINS / "faker.txt", "source_faker.run:run", trial=("spec",), python_below=(3, 13)
+)
 
 
 @dataclass(frozen=True, slots=True)

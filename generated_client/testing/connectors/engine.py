@@ -12,19 +12,19 @@ from functools import partial
 from pathlib import Path
 
 from generated_client.testing.airbyte.engine import ActorFacts, EngineJob, JobReport, StreamFacts
-from generated_client.testing.connectors.cancellation import Cancellation, CancelledError
 from generated_client.testing.connectors.catalog import SelectionError, SourceStream, StreamChoice, SyncMode
 from generated_client.testing.connectors.connector import DEFAULT_CONNECTORS, Connector
 from generated_client.testing.connectors.database import Database, DestinationError
-from generated_client.testing.connectors.environment import EnvironmentUnavailableError
-from generated_client.testing.connectors.job_queue import JobQueue, Work
 from generated_client.testing.connectors.json_types import JSON, JSONObject
 from generated_client.testing.connectors.messages import StreamId
 from generated_client.testing.connectors.redaction import Redactor
-from generated_client.testing.connectors.run_log import RunLog
 from generated_client.testing.connectors.source import Source, SourceError
 from generated_client.testing.connectors.sync import SyncOrder, run_sync
 from generated_client.testing.connectors.writer import ContradictionError
+from generated_client.testing.programs.cancellation import Cancellation, CancelledError
+from generated_client.testing.programs.environment import EnvironmentUnavailableError
+from generated_client.testing.programs.job_queue import JobQueue, Work
+from generated_client.testing.programs.run_log import RunLog
 
 logger: logging.Logger = logging.getLogger("generated_client.testing.connectors")
 

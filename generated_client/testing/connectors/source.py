@@ -8,9 +8,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from generated_client.testing.connectors.cancellation import Cancellation
 from generated_client.testing.connectors.catalog import SourceStream, read_streams
-from generated_client.testing.connectors.environment import connector_variables
 from generated_client.testing.connectors.json_types import JSON, JSONObject
 from generated_client.testing.connectors.messages import (
     ConnectionStatus,
@@ -21,8 +19,10 @@ from generated_client.testing.connectors.messages import (
     StreamList,
     parse,
 )
-from generated_client.testing.connectors.process import LineTooLongError, SupervisedProcess
-from generated_client.testing.connectors.run_log import RunLog
+from generated_client.testing.programs.cancellation import Cancellation
+from generated_client.testing.programs.environment import program_variables
+from generated_client.testing.programs.process import LineTooLongError, SupervisedProcess
+from generated_client.testing.programs.run_log import RunLog
 
 LONGEST_REASON = 500
 
@@ -94,7 +94,7 @@ class Source:
                 [*program, *arguments],
                 on_stderr=lambda line: self._log.write("STDERR", line),
                 grace=self._grace,
-                environment=connector_variables(),
+                environment=program_variables(),
             )
             with self._cancellation.covering(process):
                 yield from self._parsed(process)

@@ -10,9 +10,9 @@ from pathlib import Path
 from generated_client.testing.connectors.catalog import SourceStream, StreamChoice, configured_catalog, select
 from generated_client.testing.connectors.database import Database
 from generated_client.testing.connectors.messages import Record, State, StreamId, StreamStatus
-from generated_client.testing.connectors.run_log import RunLog
 from generated_client.testing.connectors.source import Source
 from generated_client.testing.connectors.writer import Writer
+from generated_client.testing.programs.run_log import RunLog
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from generated_client.testing.connectors.cancellation import Cancellation
+from generated_client.testing.programs.cancellation import Cancellation
 
 
 @dataclass(frozen=True, slots=True, eq=False)

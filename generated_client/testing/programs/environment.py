@@ -1,7 +1,7 @@
-"""Pinned environments for connectors: a folder each in a cache, built beside it and moved into place when it works.
+"""Pinned environments for programs: a folder each in a cache, built beside it and moved into place when it works.
 
 An environment is found by the content of its pins, so a new pin is a new folder.  Several processes may ask at once:
-one builds, the others wait.  Connectors are started as `python -c`, never by the scripts in `bin`, which remember where
+one builds, the others wait.  Programs are started as `python -c`, never by the scripts in `bin`, which remember where
 they were installed; so the folder can be moved.
 """
 
@@ -20,47 +20,42 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from generated_client.testing.connectors.cancellation import Cancellation
-from generated_client.testing.connectors.process import SupervisedProcess
-from generated_client.testing.connectors.run_log import RunLog
+from generated_client.testing.programs.cancellation import Cancellation
+from generated_client.testing.programs.process import SupervisedProcess
+from generated_client.testing.programs.run_log import RunLog
 
-PINS = Path(__file__).with_name("pins")
 LOCK_POLL = 0.1  # seconds
 
 
 class EnvironmentUnavailableError(Exception):
-    """A connector's environment is missing and cannot be built; one line says why and how to go on."""
+    """A program's environment is missing and cannot be built; one line says why and how to go on."""
 
 
 @dataclass(frozen=True, slots=True)
 class PinnedPackage:
-    """A connector as a Python package, and the Pythons it runs on.
+    """A program as a Python package, and the Pythons it runs on.
 
     `pins` is a file of lines `name==version` for everything it needs; `entry_point` is what to call, `module:function`.
+    `trial` are the arguments with which a new environment is tried out: they must end well, and need nothing else.
     """
 
     name: str
     pins: Path
     entry_point: str
+    trial: tuple[str, ...] = ("--help",)
     python_from: tuple[int, int] = (3, 11)
     python_below: tuple[int, int] = (3, 15)
 
     def command(self, environment: Path) -> tuple[str, ...]:
-        """What starts the connector in its environment; the connector's own arguments follow."""
+        """What starts the program in its environment; the program's own arguments follow."""
         module, _, function = self.entry_point.partition(":")
         return (str(_python_in(environment)), "-I", "-c", f"from {module} import {function}; {function}()")
-
-
-DECLARATIVE_PACKAGE = PinnedPackage(
-    "declarative", PINS / "declarative.txt", "airbyte_cdk.cli.source_declarative_manifest:run"
-)
-FAKER_PACKAGE = PinnedPackage("faker", PINS / "faker.txt", "source_faker.run:run", python_below=(3, 13))
 
 
 def default_cache() -> Path:
     """The folder for environments in the user's cache: below XDG_CACHE_HOME, ~/Library/Caches or ~/.cache."""
     fallback = Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache")
-    return Path(os.environ.get("XDG_CACHE_HOME") or fallback) / "airflow-remote-jobs" / "connectors"
+    return Path(os.environ.get("XDG_CACHE_HOME") or fallback) / "airflow-remote-jobs" / "programs"
 
 
 def ensure_environment(
@@ -70,7 +65,7 @@ def ensure_environment(
     log: RunLog | None = None,
     cancellation: Cancellation | None = None,
 ) -> Path:
-    """The folder of the connector's environment; builds it when it is not there, which takes seconds and the network.
+    """The folder of the program's environment; builds it when it is not there, which takes seconds and the network.
 
     Costs next to nothing when it is there.  Raises `EnvironmentUnavailableError`, and `CancelledError`.
     """
@@ -90,8 +85,8 @@ def ensure_environment(
     return environment
 
 
-def connector_variables() -> Mapping[str, str]:
-    """The environment variables that installers and connectors are started with.
+def program_variables() -> Mapping[str, str]:
+    """The environment variables that installers and programs are started with.
 
     Ours, without those that would lead a Python astray, and with loopback addresses kept away from any proxy.
     """
@@ -123,14 +118,14 @@ class _Builder:
             yield
 
     def build(self, environment: Path) -> None:
-        """Install beside `environment`, try the connector out, and move it into place."""
+        """Install beside `environment`, try the program out, and move it into place."""
         started = time.monotonic()
         for leftover in environment.parent.glob(f"{environment.name}.*/"):  # we hold the lock: nobody works in them
             shutil.rmtree(leftover, ignore_errors=True)
         with tempfile.TemporaryDirectory(prefix=f"{environment.name}.", dir=environment.parent) as folder:
             workplace = Path(folder) / "environment"
             self._install(workplace)
-            self._run("try out", [*self._package.command(workplace), "spec"])
+            self._run("try out", [*self._package.command(workplace), *self._package.trial])
             if environment.exists():  # there, but broken
                 environment.rename(Path(folder) / "broken")
             workplace.rename(environment)
@@ -178,7 +173,7 @@ class _Builder:
         wanted = f">={lowest[0]}.{lowest[1]},<{limit[0]}.{limit[1]}"
         if uv:
             return wanted  # uv finds one where we did not look, or fetches one
-        raise EnvironmentUnavailableError(f"The connector {self._package.name!r} needs Python {wanted}; none was found")
+        raise EnvironmentUnavailableError(f"The program {self._package.name!r} needs Python {wanted}; none was found")
 
     def _works(self, command: Sequence[str]) -> bool:
         return self._outcome(command) is None
@@ -187,7 +182,7 @@ class _Builder:
         failure = self._outcome(command)
         if failure:
             package, hint = f"{self._package.name!r} ({_first_pin(self._package.pins)} and what it needs)", _HINTS[step]
-            raise EnvironmentUnavailableError(f"Cannot {step} the connector {package}: {failure}. {hint}")
+            raise EnvironmentUnavailableError(f"Cannot {step} {package}: {failure}. {hint}")
 
     def _outcome(self, command: Sequence[str]) -> str | None:
         """Run a command to its end, its output going to the log; why it failed, or None."""
@@ -197,7 +192,7 @@ class _Builder:
             self._log.write("BUILD", line)
             output.append(line)
 
-        process = SupervisedProcess(command, on_stderr=note, environment=connector_variables())
+        process = SupervisedProcess(command, on_stderr=note, environment=program_variables())
         with self._cancellation.covering(process):
             for line in process.lines():
                 note(line.decode(errors="replace"))
@@ -208,7 +203,7 @@ class _Builder:
 _HINTS = {
     "create": "Install Python's venv module, or uv, and try again",
     "fetch": "Make a package index reachable (UV_DEFAULT_INDEX or PIP_INDEX_URL, HTTPS_PROXY) and try again,"
-    " or use scripted jobs, which need no connector",
+    " or use scripted jobs, which need no program",
     "try out": "The log has the whole answer",
 }
 

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from generated_client.testing.connectors.process import SupervisedProcess
+from generated_client.testing.programs.process import SupervisedProcess
 
 
 class CancelledError(Exception):

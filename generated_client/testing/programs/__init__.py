@@ -1,0 +1,1 @@
+"""Runs other people's programs for the stand-ins: in pinned environments, under supervision, in turns, with logs."""
