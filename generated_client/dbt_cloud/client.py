@@ -36,7 +36,15 @@ SYSTEM = RemoteSystem(
     environment="DBT_CLOUD",
     location=ApiLocation(
         path="",
-        fragments=("/api/v2/accounts", "/api/v3/accounts", "/api/v2", "/api/v3", "/api"),
+        fragments=(
+            "/api/v2/accounts/*",
+            "/api/v3/accounts/*",
+            "/api/v2/accounts",
+            "/api/v3/accounts",
+            "/api/v2",
+            "/api/v3",
+            "/api",
+        ),
         example="https://ab123.us1.dbt.com",
     ),
     address_variable="HOST",
@@ -45,7 +53,10 @@ SYSTEM = RemoteSystem(
         401: "check the token, and the host: dbt Cloud answers so on every host but that of the account",
         429: "slow down: an account has 5,000 requests a minute, and then waits for five",
     },
-    cool_down=60,
+    cool_down=(
+        60,
+        300,
+    ),
 )
 
 

@@ -13,7 +13,7 @@ from .clock import SYSTEM_CLOCK, Clock, positive_timeout
 from .connections import Connections, P
 from .encoding import header_fields
 from .exchange import Access, Caller
-from .retry import RetryPolicy
+from .retry import LONGEST_RETRY_AFTER, RetryPolicy
 from .settings import RemoteSystem
 from .tokens import TokenStore
 from .transport import TransportSettings
@@ -72,7 +72,7 @@ class AnyClient(Generic[H, P]):
             headers=sent,
             access=access,
             timeout=None if timeout is None else positive_timeout(timeout),
-            policy=RetryPolicy(max_retries=max_retries),
+            policy=RetryPolicy(max_retries, longest_retry_after=max([LONGEST_RETRY_AFTER, *self._system.cool_down])),
             clock=clock,
             web_page_advice=self._system.location.web_page_advice(address),
             proxy_for=_unknown_proxy if http_client is not None else transport.proxy_for,

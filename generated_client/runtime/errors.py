@@ -19,6 +19,7 @@ Errors pickle, and hold no secret: neither headers nor request bodies are kept.
 
 import re
 from collections.abc import Callable, Mapping
+from math import ceil
 
 from .problem import KnownProblems, Problem, no_problems, parse_problem
 
@@ -163,7 +164,7 @@ def status_error(
     if advice is None and (location := headers.get("location")):
         target = re.sub(r"[?#].*|(?<=//)[^/@]*@", "", location)[:_LONGEST_LOCATION]
         message += f" (it redirects to {target}: if that is the API, use it in the base URL)"
-    elif advice := advice or _what_to_do(method, status_code):
+    elif advice := _to_do(advice or _what_to_do(method, status_code), retry_after):
         message += f" ({advice})"
     kind = kind or _BY_STATUS.get(status_code, InternalServerError if status_code >= 500 else APIStatusError)
     return kind(
@@ -182,6 +183,11 @@ def _what_to_do(method: str, status_code: int) -> str | None:
     if status_code == 409 and method == "GET":  # there is nothing that reading could be in conflict with
         return "check the id: some servers answer so for one that they do not know"
     return _WHAT_TO_DO.get(status_code)
+
+
+def _to_do(advice: str | None, retry_after: float | None) -> str:
+    wait = f"wait {ceil(retry_after)} s" if retry_after else None
+    return "; ".join(filter(None, [advice, wait]))
 
 
 def _rebuild(kind: type[APIError], args: tuple[object, ...], state: dict[str, object]) -> APIError:

@@ -10,7 +10,7 @@ Each of the inner ones hands the steps of the next to the driver in `client.py`,
 """
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -58,7 +58,7 @@ class Caller:
     proxy_for: Callable[[httpx.URL], str | None]  # for messages
     known_problems: Callable[[], KnownProblems] = no_problems
     advice: Mapping[int, str] = MappingProxyType[int, str]({})  # what to do about an error, by status
-    cool_down: float | None = None  # seconds to wait after a 429 that does not say how long
+    cool_down: Sequence[float] = ()  # seconds to wait after 429s that do not say how long: the first, and further ones
     logs: bool = True
 
 
@@ -80,7 +80,7 @@ def exchange(
         attempt.number += 1
         try:
             response = yield from attempt.authorised(request, access)
-            _judge(response, call, caller, in_memory=file is None)
+            _judge(response, call, attempt)
         except APIError as error:
             delay = caller.policy.delay(attempt.number, call.operation.repeat, error)
             if delay is None or delay >= attempt.deadline.left:
@@ -193,11 +193,11 @@ def _within_server(url: httpx.URL, location: str) -> httpx.URL | None:
     return target if same else None
 
 
-def _judge(response: httpx.Response, call: Call[object], caller: Caller, *, in_memory: bool) -> None:
+def _judge(response: httpx.Response, call: Call[object], attempt: _Attempt) -> None:
     """Raise the error that the answer is, if it is one."""
-    request = response.request
+    request, caller = response.request, attempt.caller
     if response.is_success:
-        if in_memory and is_page(response) and not may_be_page(call.read):
+        if attempt.file is None and is_page(response) and not may_be_page(call.read):
             message = (
                 f"{request.method} {shown_url(request)} answered {response.status_code} with a web page: "
                 f"{caller.web_page_advice}"
@@ -210,15 +210,18 @@ def _judge(response: httpx.Response, call: Call[object], caller: Caller, *, in_m
             status_code=response.status_code,
             headers=response.headers,
             body=without_secrets(response.content, request),
-            retry_after=_retry_after(response, caller),
+            retry_after=_retry_after(response, attempt),
             advice=caller.advice.get(response.status_code),
             known_problems=caller.known_problems,
         )
 
 
-def _retry_after(response: httpx.Response, caller: Caller) -> float | None:
-    asked = retry_after(response.headers)
-    return caller.cool_down if asked is None and response.status_code == 429 else asked
+def _retry_after(response: httpx.Response, attempt: _Attempt) -> float | None:
+    """Seconds to wait: those that the answer asks for, else those that the system is known to want."""
+    asked, known = retry_after(response.headers), attempt.caller.cool_down
+    return (
+        known[min(attempt.number, len(known)) - 1] if asked is None and known and response.status_code == 429 else asked
+    )
 
 
 def _log(request: httpx.Request, outcome: Outcome, attempt: int, duration: float) -> None:

@@ -22,7 +22,7 @@ class FileBody:
 
     def __init__(self, place: str | os.PathLike[str]) -> None:
         self._place = Path(place)
-        self._beside = self._place.with_name(f".{self._place.name}.{os.getpid()}.part")
+        self._beside = self._place.with_name(f".{self._place.name}.{os.urandom(6).hex()}.part")
         self._whole = False
         self.size: int = 0
         """Bytes written."""
@@ -63,7 +63,8 @@ class FileBody:
 
     def _write(self, chunk: bytes) -> None:
         try:
-            with self._beside.open("ab") as file:
+            with self._beside.open("r+b") as file:  # never made anew: the call may have been given up meanwhile
+                file.seek(self.size)
                 file.write(chunk)
         except OSError as error:
             raise FileError from error

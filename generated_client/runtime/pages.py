@@ -2,10 +2,12 @@
 
 Pages are asked for by our own limit and offset. The links that servers send along are not followed: they point to hosts
 that clients cannot reach and lose filters (Airbyte does both), and a foreign link would receive the token. An empty
-page ends the list, since a server may give fewer items than were asked for.
+page ends the list, since a server may give fewer items than were asked for, or the total, where the server tells it.
 
 Between two answers rows move: what came already is left out of the pages that follow. A second page in a row on which
 nothing is new ends the list like an empty one, so that a server that does not know `offset` is not asked for ever.
+Where items leave the list meanwhile, those behind them move to pages that were read already: a total that has shrunk
+tells how many, and they are read once more.
 """
 
 import json
@@ -37,6 +39,7 @@ class Listing(Generic[T]):
     max_items: int | None = None
     known: frozenset[object] = frozenset()  # the items of earlier pages
     stale: bool = False  # whether nothing was new on the page before
+    total: int | None = None  # how many items there were, as the page before told
 
     def __attrs_post_init__(self) -> None:
         if self.max_items is not None and self.max_items < 0:
@@ -47,10 +50,10 @@ class Listing(Generic[T]):
         new = [item for item in came if _mark(item) not in self.known] if self.known else list(came)
         return new if self.max_items is None else new[: self.max_items]
 
-    def after(self, came: int, taken: Sequence[T]) -> "Listing[T]":
-        """The rest of this list behind a page with *came* items, of which *taken* were new."""
+    def after(self, start: int, taken: Sequence[T], total: int | None) -> "Listing[T]":
+        """The rest of this list, from *start* on, behind a page that brought *taken* as new and told the *total*."""
         query = [pair for pair in self.options.query(self.call) if pair[0] != "offset"]
-        query.append(("offset", str(self.start + came)))
+        query.append(("offset", str(start)))
         return Listing(
             self.call._replace(query=query),
             self.options._replace(extra_query=None),
@@ -58,6 +61,7 @@ class Listing(Generic[T]):
             None if self.max_items is None else self.max_items - len(taken),
             self.known.union(map(_mark, taken)),
             stale=not taken,
+            total=total,
         )
 
     @property
@@ -65,9 +69,9 @@ class Listing(Generic[T]):
         """How many items stand before this page."""
         return next((int(value) for name, value in self.options.query(self.call) if name == "offset"), 0)
 
-    def may_go_on(self, came: int, taken: Sequence[T]) -> bool:
-        """Whether a page with *came* items, of which *taken* were new, may be followed by another."""
-        if not self.pages or came == 0 or (self.stale and not taken):
+    def may_go_on(self, *, empty: bool, taken: Sequence[T]) -> bool:
+        """Whether a page that brought *taken* as new may be followed by another."""
+        if not self.pages or empty or (self.stale and not taken):
             return False
         return self.max_items is None or len(taken) < self.max_items
 
@@ -85,14 +89,26 @@ class _Items(Generic[T]):
     @property
     def has_next(self) -> bool:
         """Whether another page may follow; it may turn out to be empty where the server does not tell the total."""
-        if self._total is not None and self._listing.start + self._came >= self._total:
+        if self._total is not None and self._end >= self._total:
             return False
-        return self._listing.may_go_on(self._came, self.data)
+        return self._listing.may_go_on(empty=self._came == self._gone == 0, taken=self.data)
+
+    @property
+    def _gone(self) -> int:
+        """How many items have left the list since the page before."""
+        before = self._listing.total
+        return 0 if before is None or self._total is None else max(before - self._total, 0)
+
+    @property
+    def _end(self) -> int:
+        """Where the next page starts: behind this one, or before it where items may have moved there."""
+        start = self._listing.start
+        return max(start - self._gone, 0) if self._gone else start + self._came
 
     def _rest(self) -> Listing[T]:
         if not self.has_next:
             raise RuntimeError("this is the last page: see `has_next`")
-        return self._listing.after(self._came, self.data)
+        return self._listing.after(self._end, self.data, self._total)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.data)} items, has_next={self.has_next}>"

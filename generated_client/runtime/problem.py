@@ -122,8 +122,15 @@ def _framework_message(content: Mapping[str, object]) -> str | None:
     if is_object(embedded) and (message := _of_errors(embedded.get("errors"))):
         return message  # Micronaut, whose own `message` is the name of the status
     if is_object(status):  # an envelope, with a message for the user and one for developers
-        return _text(status, "user_message") or _text(status, "developer_message")
+        words = _text(status, "user_message") or _text(status, "developer_message")
+        return " ".join(filter(None, [words, *_of_fields(content.get("data"))])) or None
     return _of_errors(content.get("errors")) or _text(content, "error_description") or _of_errors(content.get("error"))
+
+
+def _of_fields(data: object) -> list[str]:
+    """What an envelope says of the fields of a request: lists of complaints by their names."""
+    fields = data if is_object(data) else {}
+    return [f"{name}: {said}" for name, each in fields.items() if is_array(each) and (said := _of_errors(each))]
 
 
 def _of_errors(errors: object) -> str | None:

@@ -12,7 +12,9 @@ import attrs
 from .errors import APIConnectionError, APIError, APIStatusError
 
 LONGEST_RETRY_AFTER = 60.0
-"""Seconds. A server that asks for more gets the error reported instead of a caller that sleeps."""
+"""Seconds. A server that asks for more gets the error reported instead of a caller that sleeps, unless it is known to
+close for longer.
+"""
 
 _TRANSIENT = frozenset({408, 429, 500, 502, 503, 504})
 
@@ -32,6 +34,7 @@ class RetryPolicy:
     max_retries: int = 2
     first_delay: float = 0.5
     longest_delay: float = 8.0
+    longest_retry_after: float = LONGEST_RETRY_AFTER
     random: Callable[[], float] = random.random
 
     def __attrs_post_init__(self) -> None:
@@ -48,7 +51,7 @@ class RetryPolicy:
             return None
         backoff = min(self.first_delay * 2 ** (attempt - 1), self.longest_delay) * (1 - self.random() / 2)
         asked = error.retry_after or 0.0
-        return None if asked > LONGEST_RETRY_AFTER else max(backoff, asked)
+        return None if asked > self.longest_retry_after else max(backoff, asked)
 
 
 def is_repeatable(repeat: Repeat, error: APIError) -> bool:

@@ -19,7 +19,7 @@ class ApiLocation(NamedTuple):
     """Where the API of a system lives on its hosts."""
 
     path: str  # on hosts that `path_of_host` does not name
-    fragments: Sequence[str]  # ends of a path that users give in its place, the longest first
+    fragments: Sequence[str]  # ends of a path that users give in its place, the longest first; `*` is any one segment
     example: str  # an address, for messages
     default_host: str | None = None  # where the API is when nobody says it; None: there is no such place
     path_of_host: Mapping[str, str] = MappingProxyType[str, str]({})
@@ -36,8 +36,9 @@ class ApiLocation(NamedTuple):
         """
         parts = self._parts(given)
         path = re.sub(r"/{2,}", "/", parts.path).rstrip("/")
-        given_end = next((fragment for fragment in self.fragments if path.endswith(fragment)), "")
-        prefix = path[: len(path) - len(given_end)]
+        ends = (re.escape(fragment).replace(r"\*", "[^/]+") for fragment in self.fragments)
+        given_end = next((match for end in ends if (match := re.search(f"{end}$", path))), None)
+        prefix = path[: given_end.start()] if given_end else path
         host = parts.hostname or ""
         authority = f"[{host}]" if ":" in host else host
         if parts.port is not None:
@@ -67,7 +68,8 @@ class ApiLocation(NamedTuple):
         parts = urlsplit(base_url)
         usual = f"{parts.scheme}://{parts.netloc}{self._path_on(parts)}"
         if usual == base_url:
-            usual = f"the address of a server that has its API under {self._path_on(parts)}, or {self.example}"
+            where = f"the address of a server that has its API under {self._path_on(parts)}, or {self.example}"
+            usual = where if self._path_on(parts) else f"the address of the API, like {self.example},"
         return f"this is the web app, not the API: use {usual} as base URL (it is {base_url})"
 
     def _path_on(self, parts: SplitResult) -> str:
@@ -101,7 +103,7 @@ class RemoteSystem(NamedTuple):
     address_variable: str = "BASE_URL"
     auth_scheme: str = "Bearer"
     advice: Mapping[int, str] = MappingProxyType[int, str]({})  # what to do about an error, by status
-    cool_down: float | None = None  # seconds to wait after a 429 that does not say how long
+    cool_down: Sequence[float] = ()  # seconds to wait after 429s that do not say how long: the first, and further ones
     known_problems: Callable[[], KnownProblems] = no_problems  # loads them, at the first error
 
     def base_url(self, given: str | None) -> str:
@@ -133,10 +135,11 @@ class RemoteSystem(NamedTuple):
         if given is not None:
             return given
         variable = f"{self.environment}_{name.upper()}"
+        found = self._variable(name.upper())
+        if found is None:
+            raise ValueError(f"no {name}: give it, or set {variable}")
         try:
-            return int(os.environ[variable])
-        except KeyError:
-            raise ValueError(f"no {name}: give it, or set {variable}") from None
+            return int(found)
         except ValueError:
             raise ValueError(f"{variable} is no whole number") from None
 

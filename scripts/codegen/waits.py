@@ -98,8 +98,8 @@ def methods(
                 "noun": noun,
                 "summary": _WORDS.partition("\n")[0].format(noun=noun),
                 "advice": str(mapping(row).get("advice") or ""),
-                "doc": _docstring(noun, mapping(reads["words"]), awaited=False),
-                "async_doc": _docstring(noun, mapping(reads["words"]), awaited=True),
+                "doc": _docstring(noun, _words_of_id(reads), awaited=False),
+                "async_doc": _docstring(noun, _words_of_id(reads), awaited=True),
             }
         )
     return found
@@ -121,6 +121,12 @@ def _require_status(where: str, model: str, document: Mapping[str, object], tabl
     enumeration = str(mapping(properties.get("status")).get("$ref")).rpartition("/")[2]
     if enumeration not in table.job_states:
         raise NamesError(f"{where}: {model}.status must be an enumeration that has a row in job_states")
+
+
+def _words_of_id(reads: Mapping[str, object]) -> dict[str, object]:
+    """What the operation that reads the job says of the job's id, which is all that the method takes of it."""
+    in_path = mapping(reads["path_names"]).values()
+    return {name: text for name, text in mapping(reads["words"]).items() if name in in_path}
 
 
 def _docstring(noun: str, words_of_id: Mapping[str, object], *, awaited: bool) -> str:

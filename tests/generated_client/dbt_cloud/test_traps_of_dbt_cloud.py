@@ -2,19 +2,16 @@
 
 import json
 from datetime import UTC, datetime
-from pathlib import Path
 
+import attrs
 import httpx
 import pytest
 
 from generated_client import (
-    AuthenticationError,
     BearerToken,
-    Content,
     DbtCloud,
     JobCancelled,
     JobState,
-    RateLimitError,
 )
 from generated_client.dbt_cloud import models
 from tests.generated_client.dbt_cloud.conftest import ACCOUNT
@@ -113,10 +110,42 @@ def test_a_list_that_tells_no_total_ends_with_an_empty_page(remote: Remote, dbt:
     assert len(remote.requests) == 2
 
 
+def test_what_moves_to_an_earlier_page_meanwhile_is_read_once_more(remote: Remote, dbt: DbtCloud) -> None:
+    """A run that leaves a filtered list pulls those behind it forward; the total, smaller by one, gives it away."""
+    runs = [{"id": number, "status": 3} for number in range(1, 8)]
+    remote.answers = [
+        page([*runs[:3]], 7),
+        page([*runs[4:7]], 6),  # the first has ended: the fourth stands on the first page now
+        page([*runs[3:6]], 6),
+        page([runs[6]], 6),
+    ]
+
+    assert [run.id for run in dbt.runs.list(status__in=[3], limit=3)] == [1, 2, 3, 5, 6, 7, 4]
+    assert [request.url.params.get("offset") for request in remote.requests] == [None, "3", "2", "5"]
+
+
+def test_what_is_pulled_forward_from_an_empty_page_is_found(remote: Remote, dbt: DbtCloud) -> None:
+    """The last one moved, and nothing stands where it was."""
+    runs = [{"id": number, "status": 3} for number in range(1, 5)]
+    remote.answers = [page([*runs[:3]], 4), page([], 3), page([*runs[2:]], 3)]
+
+    assert [run.id for run in dbt.runs.list(limit=3)] == [1, 2, 3, 4]
+    assert [request.url.params.get("offset") for request in remote.requests] == [None, "3", "2"]
+
+
+@pytest.mark.parametrize("extra", [None, {}, {"pagination": None}, {"pagination": {"total_count": "many"}}])
+def test_a_total_that_makes_no_sense_is_none(remote: Remote, dbt: DbtCloud, extra: object) -> None:
+    """The list goes on until nothing more comes."""
+    pages = [[{"id": 1, "status": 10}], [{"id": 2, "status": 10}], []]
+    remote.answers = [httpx.Response(200, json={"data": each, "extra": extra}) for each in pages]
+
+    assert [run.id for run in dbt.runs.list()] == [1, 2]
+
+
 def test_a_run_may_be_null_nearly_everywhere(remote: Remote, dbt: DbtCloud) -> None:
     """What has not happened yet is null, and what was not asked for is null or missing."""
-    names = models.RunResponse.from_dict(RUN).__attrs_attrs__
-    remote.answer = one({**{attribute.name: None for attribute in names}, **RUN})
+    every: dict[str, object] = {attribute.name: None for attribute in attrs.fields(models.RunResponse)}
+    remote.answer = one({**every, **RUN})
 
     run = dbt.runs.get(7)
 
@@ -142,58 +171,6 @@ def test_times_with_a_space_are_times(remote: Remote, dbt: DbtCloud) -> None:
 
     assert run.created_at == datetime(2024, 5, 27, 10, 42, 16, 179903, tzinfo=UTC)
     assert run.to_dict() == {**RUN, "created_at": written}
-
-
-def test_a_file_can_be_looked_at_in_three_ways(remote: Remote, dbt: DbtCloud) -> None:
-    """As bytes, as text, and as JSON; it has no envelope."""
-    remote.answer = httpx.Response(200, text='{"results": []}', headers={"content-type": "text/html"})
-
-    file = dbt.runs.artifact(7, "run_results.json", step=2)
-
-    assert isinstance(file, Content)
-    assert (bytes(file), file.text, file.json()) == (b'{"results": []}', '{"results": []}', {"results": []})
-    assert remote.requests[-1].url.query == b"step=2"
-
-
-def test_a_large_file_goes_to_the_disk(remote: Remote, dbt: DbtCloud, tmp_path: Path) -> None:
-    """All of it or nothing."""
-    place = tmp_path / "manifest.json"
-    remote.answer = httpx.Response(200, content=b"x" * (3 << 20))
-    assert dbt.runs.save_artifact(7, "manifest.json", place) == 3 << 20
-    assert place.stat().st_size == 3 << 20
-
-    remote.answer = httpx.Response(500)
-    with pytest.raises(Exception, match="500"):
-        dbt.runs.save_artifact(7, "manifest.json", place)
-    assert place.stat().st_size == 3 << 20
-    assert [each.name for each in tmp_path.iterdir()] == ["manifest.json"]
-
-
-def test_a_place_that_cannot_be_written_is_an_os_error(remote: Remote, dbt: DbtCloud, tmp_path: Path) -> None:
-    """And not an error of the network."""
-    with pytest.raises(FileNotFoundError):
-        dbt.runs.save_artifact(7, "manifest.json", tmp_path / "nowhere" / "manifest.json")
-
-
-def test_a_wrong_host_is_named_as_a_reason_for_401(remote: Remote, dbt: DbtCloud) -> None:
-    """On the host of any other account the answer is the same."""
-    remote.answer = httpx.Response(401, json={"status": {"code": 401, "user_message": "Invalid token."}, "data": None})
-
-    with pytest.raises(AuthenticationError, match=r"Invalid token.*and the host"):
-        dbt.runs.get(7)
-
-
-def test_a_429_asks_for_a_minute(remote: Remote, dbt: DbtCloud) -> None:
-    """The API is closed for up to five, and the answer does not say so; one that does is believed."""
-    remote.answer = httpx.Response(429, text="slow down")
-    with pytest.raises(RateLimitError) as caught:
-        dbt.runs.get(7)
-    assert caught.value.retry_after == 60
-
-    remote.answer = httpx.Response(429, headers={"retry-after": "7"})
-    with pytest.raises(RateLimitError) as caught:
-        dbt.runs.get(7)
-    assert caught.value.retry_after == 7
 
 
 def test_waiting_for_a_run_tells_its_end(remote: Remote, dbt: DbtCloud) -> None:
@@ -228,6 +205,7 @@ def test_what_is_not_given_comes_from_the_environment(monkeypatch: pytest.Monkey
     [
         ({}, "no address: give `base_url`, like https://ab123.us1.dbt.com, or set DBT_CLOUD_HOST"),
         ({"HOST": "cloud.example.com"}, "no account_id: give it, or set DBT_CLOUD_ACCOUNT_ID"),
+        ({"HOST": "cloud.example.com", "ACCOUNT_ID": ""}, "no account_id: give it, or set DBT_CLOUD_ACCOUNT_ID"),
         ({"HOST": "cloud.example.com", "ACCOUNT_ID": "shop"}, "DBT_CLOUD_ACCOUNT_ID is no whole number"),
     ],
 )
@@ -243,7 +221,15 @@ def test_what_is_missing_is_named(environment: dict[str, str], says: str, monkey
 
 
 @pytest.mark.parametrize(
-    "given", ["ab123.us1.dbt.com", "https://ab123.us1.dbt.com/", "https://ab123.us1.dbt.com/api/v2/accounts/"]
+    "given",
+    [
+        "ab123.us1.dbt.com",
+        "https://ab123.us1.dbt.com/",
+        "https://ab123.us1.dbt.com/api/v2",
+        "ab123.us1.dbt.com/api/v2/",
+        "https://ab123.us1.dbt.com/api/v2/accounts/",
+        "https://ab123.us1.dbt.com/api/v2/accounts/12/",
+    ],
 )
 def test_any_spelling_of_the_host_will_do(given: str) -> None:
     """With or without scheme, with all or a part of the path."""

@@ -294,8 +294,6 @@ class Runs(Resource[DbtCloud]):
 
         Args:
             run_id: The id of the run.
-            include_related: Names of what to bring along, such as `run_steps`, `trigger`, `job`, `environment` or
-                `debug_logs`; without them it is None in the answer.
             timeout: How many seconds to wait. None waits for as long as the run takes, 0 looks once. A server that is
                 slow to answer the last look may add up to 5 seconds. If no look at all was answered, there is no run to
                 tell of, and the error of the last look is raised.
@@ -594,8 +592,6 @@ class AsyncRuns(Resource[AsyncDbtCloud]):
 
         Args:
             run_id: The id of the run.
-            include_related: Names of what to bring along, such as `run_steps`, `trigger`, `job`, `environment` or
-                `debug_logs`; without them it is None in the answer.
             timeout: How many seconds to wait. None waits for as long as the run takes, 0 looks once. A server that is
                 slow to answer the last look may add up to 5 seconds. If no look at all was answered, there is no run to
                 tell of, and the error of the last look is raised.
