@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from generated_client.testing.airbyte.world import Connection as Connection
     from generated_client.testing.clock import ManualClock as ManualClock
     from generated_client.testing.clock import SystemClock as SystemClock
+    from generated_client.testing.dbt_cloud.run_snapshot import RunSnapshot as RunSnapshot
+    from generated_client.testing.dbt_cloud.scenarios import RunScenarios as RunScenarios
     from generated_client.testing.dbt_cloud.script import RunScript as RunScript
     from generated_client.testing.dbt_cloud.server import DbtCloudServer as DbtCloudServer
+    from generated_client.testing.dbt_cloud.world import Job as Job
     from generated_client.testing.faults import Fault as Fault
     from generated_client.testing.faults import InjectedFault as InjectedFault
     from generated_client.testing.http_message import Response as Response
@@ -40,6 +43,7 @@ _HOME = {
     "DbtCloudServer": "dbt_cloud.server",
     "Fault": "faults",
     "InjectedFault": "faults",
+    "Job": "dbt_cloud.world",
     "JobScript": "airbyte.script",
     "JobSnapshot": "airbyte.job",
     "LoggedRequest": "request_log",
@@ -47,7 +51,9 @@ _HOME = {
     "PortInUseError": "loopback",
     "RequestLog": "request_log",
     "Response": "http_message",
+    "RunScenarios": "dbt_cloud.scenarios",
     "RunScript": "dbt_cloud.script",
+    "RunSnapshot": "dbt_cloud.run_snapshot",
     "Scenarios": "airbyte.scenarios",
     "Step": "airbyte.script",
     "SystemClock": "clock",

@@ -12,6 +12,7 @@ import threading
 from types import FrameType
 
 from generated_client.testing.airbyte import command as airbyte_command
+from generated_client.testing.dbt_cloud import command as dbt_cloud_command
 from generated_client.testing.loopback import PortInUseError
 
 
@@ -21,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
         prog="python -m generated_client.testing", description="A local server that behaves like a remote system."
     )
     systems = parser.add_subparsers(dest="system", required=True, metavar="SYSTEM")
-    for name, command in {"airbyte": airbyte_command}.items():
+    for name, command in {"airbyte": airbyte_command, "dbt_cloud": dbt_cloud_command}.items():
         system = systems.add_parser(name, help=command.SUMMARY, description=command.SUMMARY)
         system.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
         system.add_argument("--port", type=int, default=0, help="port to listen on; 0, the default: any free one")

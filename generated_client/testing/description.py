@@ -7,6 +7,8 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from urllib.parse import parse_qsl
@@ -81,6 +83,13 @@ class Description:
         """Read a description from a JSON file."""
         document: JsonValue = json.loads(file.read_text(encoding="utf-8"))
         return cls(as_object(document), paths=paths)
+
+    @staticmethod
+    @cache
+    def packaged(system: str, *, paths: tuple[str, ...] = ()) -> Description:
+        """The description of a system as it comes with its client; read once, and shared."""
+        # Not files("generated_client.SYSTEM"): that would import the whole client.
+        return Description.load(files("generated_client") / system / "openapi.json", paths=paths)
 
     def match(self, method: str, path: str) -> Match | None:
         """The operation behind this method and path (relative to the API's base), if there is one."""

@@ -32,7 +32,7 @@ class Where(TypedDict, total=False):
 class Fault:
     """One kind of trouble and the requests it strikes.  Make it with a class method below, hand it to `inject`.
 
-    `replacement` is sent instead of the server's answer, and then the server does no work at all; without it the
+    `replacement` is sent instead of the server's answer.  Unless `works`, the server does no work at all; else the
     request is worked on in full and only its answer suffers.
     """
 
@@ -55,10 +55,13 @@ class Fault:
         return cls(f"respond {response.status}", where, response, works=False)
 
     @classmethod
-    def html_error(cls, status: int = 502, **where: Unpack[Where]) -> Fault:
-        """An error page of a proxy in front of the server (500, 502, 503, 504, 520 …)."""
+    def html_error(cls, status: int = 502, *, after_work: bool = False, **where: Unpack[Where]) -> Fault:
+        """An error page of a proxy in front of the server (500, 502, 503, 504, 520 …).
+
+        `after_work`: the proxy has lost its patience; the request was worked on in full.
+        """
         page = f"<html><head><title>{status}</title></head><body><h1>{status}</h1><hr>proxy</body></html>"
-        return cls(f"html {status}", where, Response.of_html(page, status, checked=False), works=False)
+        return cls(f"html {status}", where, Response.of_html(page, status, checked=False), works=after_work)
 
     @classmethod
     def web_page(cls, **where: Unpack[Where]) -> Fault:

@@ -18,6 +18,14 @@ FORM = "application/x-www-form-urlencoded"
 _LONGEST_HEAD = 64 * 1024
 
 
+class RefusedError(Exception):
+    """A handler's way to end a request with `response`."""
+
+    def __init__(self, response: Response) -> None:
+        super().__init__(f"{response.status} {response.body[:200]!r}")
+        self.response = response
+
+
 class MalformedRequestError(Exception):
     """The bytes on the connection are not an HTTP/1.1 request that a stand-in can read."""
 
@@ -46,6 +54,11 @@ class Request:
     def media_type(self) -> str:
         """The content type without its parameters, in lower case; "" when there is none."""
         return _media_type(self.headers.get("content-type", ""))
+
+    def first(self, name: str) -> str | None:
+        """The value of a query parameter that is given once."""
+        values = self.query.get(name)
+        return values[0] if values else None
 
     def json(self) -> JsonValue:
         """The decoded body; raises `ValueError` when it is not JSON."""

@@ -1,23 +1,18 @@
-"""What every stand-in server has, whatever API it plays: door, log, faults, latency, faithfulness to its API."""
+"""What every stand-in server has, whatever API it plays: log, faults, latency, faithfulness to its API."""
 
 from __future__ import annotations
 
 import logging
 import threading
 import time
-from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator
+from abc import abstractmethod
 from concurrent.futures import Future
-from contextlib import contextmanager
 from functools import partial
-from types import TracebackType
-from typing import Self
-
-import httpx
 
 from generated_client.testing.clock import Clock
 from generated_client.testing.description import Description, Match
-from generated_client.testing.door import Delivery, Door, Handler
+from generated_client.testing.door import Delivery
+from generated_client.testing.entrance import Entrance, Reachable
 from generated_client.testing.faults import Fault, InjectedFault
 from generated_client.testing.http_message import Request, Response
 from generated_client.testing.masking import body_without_secrets, headers_without_secrets
@@ -26,62 +21,18 @@ from generated_client.testing.request_log import LoggedRequest, RequestLog
 logger: logging.Logger = logging.getLogger("generated_client.testing")
 
 
-class StandIn(ABC):
-    """A server that plays a remote API.  Use it as a context manager, or `start` and `close` it.
-
-    `open_door` makes the way in.  `latency` (seconds) holds every answer back.  All public methods may be called from
-    any thread.
-    """
+class StandIn(Reachable):
+    """A server that plays a remote API.  Its public methods may be called from any thread."""
 
     hidden_body_fields: frozenset[str] = frozenset()
 
-    def __init__(
-        self,
-        description: Description,
-        *,
-        clock: Clock,
-        lock: threading.RLock,
-        latency: float,
-        open_door: Callable[[Handler], Door],
-    ) -> None:
+    def __init__(self, description: Description, *, clock: Clock, lock: threading.RLock, entrance: Entrance) -> None:
+        super().__init__(clock, entrance)
         self.requests: RequestLog = RequestLog()
-        self.latency = latency
-        self.clock = clock
         self.description = description
         self.violations: list[str] = []
         self._lock = lock
         self._faults: list[InjectedFault] = []
-        self._door = open_door(self._handle)
-
-    @property
-    def url(self) -> str:
-        """The server's address without a path: "http://127.0.0.1:PORT", in process "http://stand-in.test"."""
-        return self._door.url
-
-    def transport(self) -> httpx.BaseTransport:
-        """What leads an `httpx.Client` to this server, also where it has no socket."""
-        return self._door.transport()
-
-    def async_transport(self) -> httpx.AsyncBaseTransport:
-        """What leads an `httpx.AsyncClient` to this server, also where it has no socket."""
-        return self._door.async_transport()
-
-    def start(self) -> Self:
-        """Begin to serve; raises `PortInUseError` when the port is taken."""
-        self._door.start()
-        return self
-
-    def close(self) -> None:
-        """Stop serving and drop every connection."""
-        self._door.close()
-
-    def __enter__(self) -> Self:
-        return self.start()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
 
     def inject(self, fault: Fault) -> InjectedFault:
         """Let `fault` strike from now on; of several that match a request, the one injected first does."""
@@ -89,15 +40,6 @@ class StandIn(ABC):
         with self._lock:
             self._faults.append(injected)
         return injected
-
-    @contextmanager
-    def outage(self) -> Generator[None]:
-        """Inside the block nobody listens: open connections break, new ones are refused.  The state survives."""
-        self._door.close()
-        try:
-            yield
-        finally:
-            self._door.start()
 
     def clear_faults(self) -> None:
         """Let nothing go wrong any more."""

@@ -6,7 +6,8 @@ import pytest
 
 from generated_client.testing import AirbyteServer, Connection
 from generated_client.testing.__main__ import main
-from generated_client.testing.airbyte.scenario_text import ScenarioTextError, play, scenario_lines
+from generated_client.testing.airbyte.command import SCENARIOS
+from generated_client.testing.scenario_text import ScenarioTextError
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def test_a_scenario_of_a_connection_holds_for_all_its_jobs(
     airbyte_in_process: AirbyteServer, orders: Connection
 ) -> None:
     """With arguments of the types that they have in Python."""
-    play(airbyte_in_process.scenario, "sync-fails,on_attempt=2,seconds=0.5,reason=no disk", orders)
+    SCENARIOS.play(airbyte_in_process.scenario, "sync-fails,on_attempt=2,seconds=0.5,reason=no disk", orders)
     airbyte = airbyte_in_process.client()
     for _ in range(2):
         job_id = airbyte.jobs.create(connection_id=orders.connection_id, job_type="sync").job_id
@@ -29,8 +30,8 @@ def test_a_scenario_of_a_connection_holds_for_all_its_jobs(
 
 def test_times_may_be_named(airbyte_in_process: AirbyteServer, orders: Connection) -> None:
     """And a word has to be one of those that are known."""
-    play(airbyte_in_process.scenario, "bad_gateway,times=1,status=503")
-    play(airbyte_in_process.scenario, "somebody-else-syncs,status=queued,seconds=none", orders)
+    SCENARIOS.play(airbyte_in_process.scenario, "bad_gateway,times=1,status=503")
+    SCENARIOS.play(airbyte_in_process.scenario, "somebody-else-syncs,status=queued,seconds=none", orders)
     assert [job.status for job in airbyte_in_process.jobs(orders)] == ["queued"]
     airbyte_in_process.client().tags.list()
     assert [entry.status for entry in airbyte_in_process.requests] == [503, 200, 200]
@@ -54,7 +55,7 @@ def test_a_text_that_is_no_scenario_says_what_would_be(
 ) -> None:
     """In one line."""
     with pytest.raises(ScenarioTextError) as refused:
-        play(airbyte_in_process.scenario, text, orders if of_connection else None)
+        SCENARIOS.play(airbyte_in_process.scenario, text, orders if of_connection else None)
     assert complaint in str(refused.value)
 
 
@@ -64,7 +65,7 @@ def test_the_help_shows_how_each_scenario_is_asked_for(capsys: pytest.CaptureFix
         main(["airbyte", "--help"])
     printed = capsys.readouterr().out.splitlines()
     listed = printed[printed.index("scenarios, with what their arguments are if not given:") + 1 :]
-    assert (end.value.code, listed) == (0, scenario_lines())
+    assert (end.value.code, listed) == (0, SCENARIOS.lines())
     assert "--connection NAME=sync-moves-nothing,seconds=0.2" in listed
     assert "--scenario server-down,seconds=10.0" in listed
     assert all(line.endswith(".") for line in listed[1::2])

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generated_client.testing import Scenarios
+from generated_client.testing.airbyte.command import SCENARIOS
 from tests.readme import README
 
 PAGE = README.parent / "generated_client" / "testing" / "README.md"
@@ -58,7 +59,7 @@ def test_every_scenario_has_its_line() -> None:
     """By its name, with arguments that it takes."""
     section = PAGE.read_text().partition("## What can happen")[2].partition("\n## ")[0]
     told = re.findall(r"`(\w+)\(([^`]*)\)`", section)
-    known = {name: value for name, value in vars(Scenarios).items() if not name.startswith("_")}
+    known = {name: getattr(Scenarios, name) for name in SCENARIOS.names()}
     assert {name for name, _ in told} - {"AirbyteServer"} == set(known)
     for name, arguments in told:
         if name in known:

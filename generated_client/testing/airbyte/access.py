@@ -5,21 +5,14 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Mapping
-from functools import partial
 from typing import TYPE_CHECKING
-
-import httpx
 
 from generated_client.runtime.auth import Auth as ClientAuth
 from generated_client.runtime.auth import BasicAuth, ClientCredentials, NoAuth
-from generated_client.runtime.clock import SYSTEM_CLOCK, Clock
 from generated_client.testing.airbyte.api import Api, Auth, ListHabits, Role
 from generated_client.testing.airbyte.stock import AirbyteStock
-from generated_client.testing.clock import ManualClock
 from generated_client.testing.description import Description
-from generated_client.testing.in_process import InProcessDoor
-from generated_client.testing.loopback import LoopbackServer
-from generated_client.testing.stepped_clock import client_clock
+from generated_client.testing.entrance import Entrance
 
 if TYPE_CHECKING:
     from generated_client.airbyte.client import Airbyte, AsyncAirbyte
@@ -28,38 +21,14 @@ if TYPE_CHECKING:
 class AirbyteAccess(AirbyteStock):
     """Who gets in, and how: through a socket, or from within the process only."""
 
-    def __init__(
-        self,
-        api: Api,
-        description: Description,
-        *,
-        lock: threading.RLock,
-        latency: float,
-        host: str,
-        port: int,
-        in_process: bool,
-    ) -> None:
-        self._client_clock: Clock = client_clock(api.clock) if in_process else SYSTEM_CLOCK
-        self._in_process = in_process
-        self._given_clients: list[Airbyte] = []
-        open_door = (
-            partial(InProcessDoor, clock=self._client_clock)
-            if in_process
-            else partial(LoopbackServer, host=host, port=port)
-        )
-        super().__init__(api, description, lock=lock, latency=latency, open_door=open_door)
+    def __init__(self, api: Api, description: Description, *, lock: threading.RLock, entrance: Entrance) -> None:
+        super().__init__(api, description, lock=lock, entrance=entrance)
         self.client_id: str = api.client_id
         self.client_secret: str = api.client_secret
         self.username: str = api.username
         self.password: str = api.password
         self.auth: Auth = api.auth
         self.list_habits: ListHabits = api.list_habits
-
-    def close(self) -> None:
-        """Stop serving, and close the clients that `client` made."""
-        super().close()
-        while self._given_clients:
-            self._given_clients.pop().close()
 
     def client(
         self,
@@ -82,7 +51,7 @@ class AirbyteAccess(AirbyteStock):
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
-            http_client=httpx.Client(transport=self.transport(), trust_env=False) if self._in_process else None,
+            http_client=self._http_client(),
             trust_env=False,
             clock=self._client_clock,
         )
@@ -100,23 +69,16 @@ class AirbyteAccess(AirbyteStock):
         """The asynchronous twin of `client`; close it yourself, best with `async with`."""
         from generated_client.airbyte.client import AsyncAirbyte
 
-        http_client = httpx.AsyncClient(transport=self.async_transport(), trust_env=False) if self._in_process else None
         return AsyncAirbyte(
             base_url=self.url,
             auth=auth or self._credentials(),
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
-            http_client=http_client,
+            http_client=self._async_http_client(),
             trust_env=False,
             clock=self._client_clock,
         )
-
-    def advance(self, seconds: float) -> None:
-        """Let time pass on the server's `ManualClock`; raises `TypeError` when it has another clock."""
-        if not isinstance(self.clock, ManualClock):
-            raise TypeError("Only a ManualClock can be moved: give the server one, AirbyteServer(clock=ManualClock())")
-        self.clock.advance(seconds)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -159,8 +121,3 @@ class AirbyteAccess(AirbyteStock):
         if self.auth == "basic":
             return BasicAuth(self.username, self.password)
         return NoAuth() if self.auth == "none" else ClientCredentials(self.client_id, self.client_secret)
-
-    def _address(self) -> str:
-        if self._in_process:
-            raise RuntimeError("This server is in process and has no address that others could reach")
-        return self.url

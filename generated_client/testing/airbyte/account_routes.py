@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 
 from generated_client.testing.airbyte.api import Api, Call
 from generated_client.testing.airbyte.fields import text
-from generated_client.testing.airbyte.pages import first
 from generated_client.testing.airbyte.record_rules import ORGANIZATIONS, check_references
 from generated_client.testing.airbyte.world import definition_id_of, new_id
 from generated_client.testing.http_message import JsonValue, Response
@@ -28,7 +27,7 @@ def initiate_oauth(api: Api, call: Call) -> Response:
 
 def oauth_callback(api: Api, call: Call) -> Response:
     """GET /oauth/callback: back to where the consent was asked for, with the id of the secret that was made."""
-    target = api.world.consents.pop(first(call.request, "state") or "", "https://example.com/")
+    target = api.world.consents.pop(call.request.first("state") or "", "https://example.com/")
     return Response(302, headers={"Location": f"{target}?{urlencode({'secret_id': new_id()})}"})
 
 
@@ -53,7 +52,7 @@ def delete_oauth_credentials(api: Api, call: Call) -> Response:
 
 def list_connector_definitions(api: Api, call: Call) -> Response:
     """GET /connector_definitions: the connectors that the sources or destinations on this server use."""
-    kind = first(call.request, "type") or ""
+    kind = call.request.first("type") or ""
     actors = api.world.sources if kind == "source" else api.world.destinations
     found: list[JsonValue] = [
         {"id": definition_id_of(kind, name), "connectorDefinitionType": kind, "name": name, "version": "1.0.0"}

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from generated_client.testing.airbyte.api import Api, Call, Handler
 from generated_client.testing.airbyte.engine import StreamFacts
 from generated_client.testing.airbyte.fields import child, text
-from generated_client.testing.airbyte.pages import first, listed, page_of, window
-from generated_client.testing.airbyte.problems import RefusedError, bad_request, unprocessable
+from generated_client.testing.airbyte.pages import listed, page_of, window
+from generated_client.testing.airbyte.problems import bad_request, unprocessable
 from generated_client.testing.airbyte.world import Actor, definition_id_of
-from generated_client.testing.http_message import JsonObject, JsonValue, Response
+from generated_client.testing.http_message import JsonObject, JsonValue, RefusedError, Response
 
 _SECRET_SETTING = re.compile(r"secret|passw|token|api_?key|credential|private_?key", re.IGNORECASE)
 _EVERY_MODE = ("full_refresh_overwrite", "full_refresh_append")
@@ -39,7 +39,7 @@ class ActorRoutes:
     def list_all(self, api: Api, call: Call) -> Response:
         """GET of the collection."""
         ids = listed(call.request, "workspaceIds")
-        deleted_too = first(call.request, "includeDeleted") == "true"
+        deleted_too = call.request.first("includeDeleted") == "true"
         found = [
             actor
             for actor in self._all(api).values()
@@ -135,7 +135,7 @@ def masked(configuration: JsonObject) -> JsonObject:
 
 def list_streams(api: Api, call: Call) -> Response | Future[Response]:
     """GET /streams: a bare array.  With an engine the source itself is asked, which takes its time."""
-    source_id = first(call.request, "sourceId")
+    source_id = call.request.first("sourceId")
     if source_id is None:
         raise RefusedError(bad_request("Required parameter sourceId not provided"))
     source = api.world.sources.get(source_id)

@@ -12,11 +12,11 @@ from uuid import UUID
 from generated_client.testing.airbyte.engine import JobEngine
 from generated_client.testing.airbyte.fields import as_object
 from generated_client.testing.airbyte.job_book import JobBook
-from generated_client.testing.airbyte.problems import RefusedError, error_id, forbidden, resource_not_found
+from generated_client.testing.airbyte.problems import error_id, forbidden, resource_not_found
 from generated_client.testing.airbyte.tokens import TokenIssuer
 from generated_client.testing.airbyte.world import World
 from generated_client.testing.clock import Clock
-from generated_client.testing.http_message import JsonObject, Request, Response
+from generated_client.testing.http_message import JsonObject, RefusedError, Request, Response
 
 Role = Literal["admin", "user", "runner", "reader"]
 Deployment = Literal["self-managed", "cloud"]

@@ -6,27 +6,18 @@ import argparse
 from typing import get_args
 
 from generated_client.testing.airbyte.api import Auth, Deployment, Role
-from generated_client.testing.airbyte.scenario_text import play, scenario_lines
+from generated_client.testing.airbyte.scenarios import Scenarios
 from generated_client.testing.airbyte.script import JobScript
 from generated_client.testing.airbyte.server import AirbyteServer
+from generated_client.testing.scenario_text import ScenarioTexts
 
 SUMMARY = "A stand-in for Airbyte's public API."
+SCENARIOS = ScenarioTexts(Scenarios, "connection")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What can be set from the command line."""
-    parser.add_argument(
-        "--connection",
-        action="append",
-        default=[],
-        metavar="NAME[=SCENARIO]",
-        help="add a connection, and say what happens to all of its jobs; may be repeated",
-    )
-    parser.add_argument(
-        "--scenario", action="append", default=[], help="what happens to the whole server; may be repeated"
-    )
-    parser.epilog = "\n".join(("scenarios, with what their arguments are if not given:", *scenario_lines()))
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    SCENARIOS.add_arguments(parser)
     parser.add_argument("--client-id", default="stand-in-client", help="default: %(default)s")
     parser.add_argument("--client-secret", help="default: a random one, printed at the start")
     parser.add_argument("--token-ttl", type=int, default=900, metavar="SECONDS", help="default: %(default)s")
@@ -53,14 +44,7 @@ def build(options: argparse.Namespace) -> tuple[AirbyteServer, list[str]]:
     notes = [f"client_id={server.client_id}", f"client_secret={server.client_secret}"]
     if server.auth == "basic":
         notes = [f"username={server.username}", f"password={server.password}"]
-    connections: list[str] = options.connection
-    for one in connections:
-        name, _, scenario = one.partition("=")
-        connection = server.add_connection(name)
-        if scenario:
-            play(server.scenario, scenario, connection)
-        notes.append(f"connection={connection.connection_id} {name}")
-    scenarios: list[str] = options.scenario
-    for scenario in scenarios:
-        play(server.scenario, scenario)
+    notes += SCENARIOS.play_all(
+        server.scenario, options, lambda name: (connection := server.add_connection(name), connection.connection_id)
+    )
     return server, notes

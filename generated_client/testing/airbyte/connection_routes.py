@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from generated_client.testing.airbyte.api import Api, Call
 from generated_client.testing.airbyte.fields import child, children, optional_text, text
-from generated_client.testing.airbyte.pages import first, listed, page_of, window
-from generated_client.testing.airbyte.problems import RefusedError, connection_locked
+from generated_client.testing.airbyte.pages import listed, page_of, window
+from generated_client.testing.airbyte.problems import connection_locked
 from generated_client.testing.airbyte.workspace_routes import tag_answer
 from generated_client.testing.airbyte.world import Connection, ConnectionStatus
-from generated_client.testing.http_message import JsonObject, JsonValue, Response
+from generated_client.testing.http_message import JsonObject, JsonValue, RefusedError, Response
 
 _STATUSES: tuple[ConnectionStatus, ...] = ("active", "inactive", "deprecated", "locked")
 
@@ -17,7 +17,7 @@ def list_connections(api: Api, call: Call) -> Response:
     """GET /connections: no filter by name or status, and no promised order."""
     request = call.request
     workspace_ids, tag_ids = listed(request, "workspaceIds"), set(listed(request, "tagIds"))
-    deleted_too = first(request, "includeDeleted") == "true"
+    deleted_too = request.first("includeDeleted") == "true"
     found = [
         connection
         for connection in api.world.connections.values()

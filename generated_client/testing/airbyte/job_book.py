@@ -12,10 +12,11 @@ from typing import Literal
 from generated_client.testing.airbyte.engine import EngineJob, JobEngine
 from generated_client.testing.airbyte.engine_report import EngineReport
 from generated_client.testing.airbyte.job import WAITING, Job, JobSnapshot, Phase
-from generated_client.testing.airbyte.problems import RefusedError, state_conflict, try_again_later
+from generated_client.testing.airbyte.problems import state_conflict, try_again_later
 from generated_client.testing.airbyte.script import BYTES_PER_ROW, JobScript
 from generated_client.testing.airbyte.world import Connection, World
 from generated_client.testing.clock import Clock
+from generated_client.testing.http_message import RefusedError
 
 logger: logging.Logger = logging.getLogger("generated_client.testing")
 

@@ -10,8 +10,6 @@ from generated_client.testing.airbyte.job import Job, JobSnapshot
 from generated_client.testing.airbyte.script import JobScript
 from generated_client.testing.airbyte.world import Connection
 
-_LOOK_EVERY = 0.01
-
 
 class AirbyteJobs(AirbyteAccess):
     """What jobs do.  A connection is given as the object that `add_connection` returned, or by its id."""
@@ -75,26 +73,19 @@ class AirbyteJobs(AirbyteAccess):
 
         The seconds are real ones; in process, on a `ManualClock`, they are the clock's, which the wait moves on.
         """
-        end = self._client_clock.now() + timeout
-        while (job := self._job_in(statuses, job_id, end, timeout)) is None:
-            self._client_clock.sleep(_LOOK_EVERY)
-        return job
+        return self._wait_until(lambda: self._job_in(statuses, job_id), timeout, lambda: self._still(job_id))
 
     async def async_wait_for_job(self, job_id: int, *statuses: str, timeout: float = 5.0) -> JobSnapshot:
         """The asynchronous twin of `wait_for_job`: the event loop goes on meanwhile."""
-        end = self._client_clock.now() + timeout
-        while (job := self._job_in(statuses, job_id, end, timeout)) is None:
-            await self._client_clock.pause(_LOOK_EVERY)
-        return job
+        look, still = (lambda: self._job_in(statuses, job_id)), (lambda: self._still(job_id))
+        return await self._async_wait_until(look, timeout, still)
 
-    def _job_in(self, statuses: tuple[str, ...], job_id: int, end: float, timeout: float) -> JobSnapshot | None:
-        """The job if it is in one of these states, None if it is worth to look again."""
+    def _job_in(self, statuses: tuple[str, ...], job_id: int) -> JobSnapshot | None:
         job = self.job(job_id)
-        if job.status in statuses or (not statuses and job.terminal):
-            return job
-        if self._client_clock.now() > end:
-            raise TimeoutError(f"Job {job_id} is still {job.status} after {timeout:g} s")
-        return None
+        return job if job.status in statuses or (not statuses and job.terminal) else None
+
+    def _still(self, job_id: int) -> str:
+        return f"Job {job_id} is still {self.job(job_id).status}"
 
     def _known(self, job_id: int) -> Job:
         job = self._api.jobs.find(job_id)

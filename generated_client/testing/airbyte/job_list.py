@@ -9,10 +9,10 @@ from datetime import datetime
 from generated_client.testing.airbyte.api import Api, Call
 from generated_client.testing.airbyte.job import Job
 from generated_client.testing.airbyte.job_answers import job_answer
-from generated_client.testing.airbyte.pages import first, listed, page_of, window
-from generated_client.testing.airbyte.problems import RefusedError, bad_request, error_id
+from generated_client.testing.airbyte.pages import listed, page_of, window
+from generated_client.testing.airbyte.problems import bad_request, error_id
 from generated_client.testing.airbyte.script import KNOWN_STATUSES
-from generated_client.testing.http_message import JsonValue, Request, Response
+from generated_client.testing.http_message import JsonValue, RefusedError, Request, Response
 
 _PAGING = {"limit", "offset"}
 
@@ -22,7 +22,7 @@ def list_jobs(api: Api, call: Call) -> Response:
     request, now = call.request, api.clock.now()
     if api.list_habits.ignores_filters:
         request = replace(request, query={name: request.query[name] for name in _PAGING & request.query.keys()})
-    connection_id, workspace_ids = first(request, "connectionId"), listed(request, "workspaceIds")
+    connection_id, workspace_ids = request.first("connectionId"), listed(request, "workspaceIds")
     wanted = _Filter.of(request)
     hidden = api.list_habits.hidden_connections
     jobs = [
@@ -30,7 +30,7 @@ def list_jobs(api: Api, call: Call) -> Response:
     ]
     if connection_id is None and workspace_ids:
         jobs = [job for job in jobs if api.world.connections[job.connection_id].workspace_id in workspace_ids]
-    by_update, descending = _order(first(request, "orderBy"))
+    by_update, descending = _order(request.first("orderBy"))
     jobs.sort(key=lambda job: (job.phase(now).at if by_update else job.created_at, job.job_id), reverse=descending)
     limit, offset = window(request)
     snapshots = [job.snapshot(now) for job in jobs[offset : offset + limit]]
@@ -52,8 +52,8 @@ class _Filter:
     @classmethod
     def of(cls, request: Request) -> _Filter:
         return cls(
-            status=first(request, "status"),
-            job_type=first(request, "jobType"),
+            status=request.first("status"),
+            job_type=request.first("jobType"),
             created=(_instant(request, "createdAtStart"), _instant(request, "createdAtEnd")),
             updated=(_instant(request, "updatedAtStart"), _instant(request, "updatedAtEnd")),
         )
@@ -73,7 +73,7 @@ def _within(moment: datetime, span: tuple[datetime | None, datetime | None]) -> 
 
 
 def _instant(request: Request, name: str) -> datetime | None:
-    value = first(request, name)
+    value = request.first(name)
     if value is None:
         return None
     try:
@@ -98,7 +98,7 @@ def _order(clause: str | None) -> tuple[bool, bool]:
 
 def _kept_filters(request: Request) -> list[tuple[str, str]]:
     """The filters that survive in the links; status, dates and order are lost."""
-    job_type, connection_id = first(request, "jobType"), first(request, "connectionId")
+    job_type, connection_id = request.first("jobType"), request.first("connectionId")
     workspace_ids = listed(request, "workspaceIds")
     kept = [] if job_type is None else [("jobType", job_type)]
     if connection_id is not None:

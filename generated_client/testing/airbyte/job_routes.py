@@ -10,9 +10,9 @@ from generated_client.testing.airbyte.api import Api, Call
 from generated_client.testing.airbyte.fields import text
 from generated_client.testing.airbyte.job import Job
 from generated_client.testing.airbyte.job_answers import job_answer
-from generated_client.testing.airbyte.problems import RefusedError, forbidden, state_conflict, unprocessable
+from generated_client.testing.airbyte.problems import forbidden, state_conflict, unprocessable
 from generated_client.testing.airbyte.script import KNOWN_STATUSES
-from generated_client.testing.http_message import Response
+from generated_client.testing.http_message import RefusedError, Response
 
 _LONGEST_CANCEL = 10.0
 _NOT_RUNNING = "Job is not currently running"

@@ -39,9 +39,3 @@ def window(request: Request) -> tuple[int, int]:
 def listed(request: Request, name: str) -> list[str]:
     """The values of a query parameter that may be repeated or hold a comma list."""
     return [part for text in request.query.get(name, []) for part in text.split(",") if part]
-
-
-def first(request: Request, name: str) -> str | None:
-    """The value of a query parameter that is given once."""
-    values = request.query.get(name)
-    return values[0] if values else None

@@ -9,14 +9,6 @@ from generated_client.testing.http_message import JsonObject, JsonValue, Respons
 _ERRORS = "https://reference.airbyte.com/reference/errors"
 
 
-class RefusedError(Exception):
-    """A handler's way to end a request with `response`."""
-
-    def __init__(self, response: Response) -> None:
-        super().__init__(f"{response.status} {response.body[:200]!r}")
-        self.response = response
-
-
 def problem(status: int, title: str, kind: str, detail: str, data: JsonObject | None = None) -> Response:
     """A problem object.  As upstream, keys without a value are present as null and the content type is plain JSON."""
     return Response.of_json(

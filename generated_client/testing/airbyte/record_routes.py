@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from generated_client.testing.airbyte.api import Api, Call
 from generated_client.testing.airbyte.fields import as_object, texts
 from generated_client.testing.airbyte.pages import listed, page_of, window
-from generated_client.testing.airbyte.problems import RefusedError, not_in_oss
+from generated_client.testing.airbyte.problems import not_in_oss
 from generated_client.testing.airbyte.record_rules import (
     GIVEN_ONCE,
     check_record,
@@ -23,7 +23,7 @@ from generated_client.testing.airbyte.record_rules import (
     now_as_text,
 )
 from generated_client.testing.description import Description
-from generated_client.testing.http_message import JsonObject, JsonValue, Response
+from generated_client.testing.http_message import JsonObject, JsonValue, RefusedError, Response
 from generated_client.testing.operations import Operation
 
 _FIELD_OF_FILTER = {"type": "connectorDefinitionType"}

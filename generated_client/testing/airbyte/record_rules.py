@@ -7,9 +7,9 @@ import secrets
 from generated_client.testing.airbyte.api import Api
 from generated_client.testing.airbyte.fields import text
 from generated_client.testing.airbyte.job_answers import java_time
-from generated_client.testing.airbyte.problems import RefusedError, bad_request
+from generated_client.testing.airbyte.problems import bad_request
 from generated_client.testing.airbyte.world import new_id
-from generated_client.testing.http_message import JsonObject, JsonValue
+from generated_client.testing.http_message import JsonObject, JsonValue, RefusedError
 
 ORGANIZATIONS = "/organizations"
 USERS = "/users"

@@ -10,11 +10,12 @@ from generated_client.testing.airbyte.job_control import AirbyteJobs, id_of
 from generated_client.testing.airbyte.script import JobScript, Step
 from generated_client.testing.airbyte.world import Connection, ConnectionStatus
 from generated_client.testing.faults import Fault, InjectedFault
+from generated_client.testing.server_scenarios import ServerScenarios
 
 _SYNC = 0.2
 
 
-class Scenarios:
+class Scenarios(ServerScenarios):
     """What can happen, in the words of those who live with an Airbyte server: `server.scenario.sync_fails(orders)`.
 
     A connection is given as the object that `add_connection` returned, or by its id.  `sync_…` tells of its next job;
@@ -25,6 +26,7 @@ class Scenarios:
     """
 
     def __init__(self, server: AirbyteJobs) -> None:
+        super().__init__(server)
         self._server = server
 
     def sync_succeeds(
@@ -137,18 +139,6 @@ class Scenarios:
     def token_expires(self, *, after_requests: int = 0) -> None:
         """Every token issued by then is invalid once that many more requests have been let in."""
         self._server.expire_tokens(after_requests=after_requests)
-
-    def server_down(self, *, seconds: float = 10.0) -> InjectedFault:
-        """For so long every connection is reset before any work is done.  See also `server.outage()`."""
-        return self._server.inject(Fault.reset(for_seconds=seconds))
-
-    def server_slow(self, *, seconds: float = 1.0, path: str = "*", times: int | None = None) -> InjectedFault:
-        """Every answer takes that long; the work is done at once."""
-        return self._server.inject(Fault.slow(seconds, path=path, times=times))
-
-    def bad_gateway(self, *, status: int = 502, path: str = "*", times: int | None = 1) -> InjectedFault:
-        """The proxy in front of the server answers instead, with an HTML page."""
-        return self._server.inject(Fault.html_error(status, path=path, times=times))
 
     def rate_limited(
         self, *, retry_after: int | str | None = None, path: str = "*", times: int | None = 1

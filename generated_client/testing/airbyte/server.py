@@ -6,8 +6,6 @@ import secrets
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import cache
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -21,6 +19,7 @@ from generated_client.testing.airbyte.tokens import TokenIssuer
 from generated_client.testing.airbyte.world import World
 from generated_client.testing.clock import Clock, SystemClock
 from generated_client.testing.description import Description
+from generated_client.testing.entrance import Entrance
 from generated_client.testing.http_message import Response
 
 _LINK_HOSTS: Mapping[Deployment, str] = {
@@ -102,8 +101,8 @@ class AirbyteServer(AirbyteJobs):
             strict_cancel=strict_cancel,
             in_background=self._in_background,
         )
-        known = _packaged_description() if description is None else Description.load(description)
-        super().__init__(api, known, lock=lock, latency=latency, host=host, port=port, in_process=in_process)
+        known = Description.packaged("airbyte") if description is None else Description.load(description)
+        super().__init__(api, known, lock=lock, entrance=Entrance(host, port, in_process, latency))
         self.scenario: Scenarios = Scenarios(self)
 
     def close(self) -> None:
@@ -120,9 +119,3 @@ class AirbyteServer(AirbyteJobs):
         if self._background is None:
             self._background = ThreadPoolExecutor(4, thread_name_prefix="stand-in")
         return self._background.submit(work)
-
-
-@cache
-def _packaged_description() -> Description:
-    # Not files("generated_client.airbyte"): that would import the whole client.
-    return Description.load(files("generated_client") / "airbyte" / "openapi.json")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from generated_client.testing.airbyte.actor_routes import actor_type
 from generated_client.testing.airbyte.api import Api
@@ -22,23 +22,15 @@ from generated_client.testing.airbyte.world import (
     new_id,
 )
 from generated_client.testing.description import Description
-from generated_client.testing.door import Door, Handler
+from generated_client.testing.entrance import Entrance
 from generated_client.testing.http_message import JsonObject
 
 
 class AirbyteStock(AirbyteWire):
     """What exists on the server.  Everything has a default; things go to `workspace` when no other one is named."""
 
-    def __init__(
-        self,
-        api: Api,
-        description: Description,
-        *,
-        lock: threading.RLock,
-        latency: float,
-        open_door: Callable[[Handler], Door],
-    ) -> None:
-        super().__init__(api, description, lock=lock, latency=latency, open_door=open_door)
+    def __init__(self, api: Api, description: Description, *, lock: threading.RLock, entrance: Entrance) -> None:
+        super().__init__(api, description, lock=lock, entrance=entrance)
         self.world: World = api.world
         self.workspace: Workspace = self.add_workspace("Default Workspace")
         self.organization_id: str = self.add_organization("Default Organization")

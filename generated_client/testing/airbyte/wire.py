@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from concurrent.futures import Future
 
 from generated_client.testing.airbyte.api import Api, Call
-from generated_client.testing.airbyte.problems import RefusedError, error_id, micronaut
+from generated_client.testing.airbyte.problems import error_id, micronaut
 from generated_client.testing.airbyte.record_routes import RecordRoute
 from generated_client.testing.airbyte.routes import HANDLERS
 from generated_client.testing.airbyte.token_routes import form_as_json
 from generated_client.testing.description import Description, Match
-from generated_client.testing.door import Door, Handler
-from generated_client.testing.http_message import FORM, Request, Response
+from generated_client.testing.entrance import Entrance
+from generated_client.testing.http_message import FORM, RefusedError, Request, Response
 from generated_client.testing.standin import StandIn
 
 _MOUNTS = ("/api/public/v1", "/v1")
@@ -26,16 +25,8 @@ class AirbyteWire(StandIn):
 
     hidden_body_fields: frozenset[str] = frozenset({"configuration"})
 
-    def __init__(
-        self,
-        api: Api,
-        description: Description,
-        *,
-        lock: threading.RLock,
-        latency: float,
-        open_door: Callable[[Handler], Door],
-    ) -> None:
-        super().__init__(description, clock=api.clock, lock=lock, latency=latency, open_door=open_door)
+    def __init__(self, api: Api, description: Description, *, lock: threading.RLock, entrance: Entrance) -> None:
+        super().__init__(description, clock=api.clock, lock=lock, entrance=entrance)
         self._api = api
 
     def _api_path(self, path: str) -> str | None:

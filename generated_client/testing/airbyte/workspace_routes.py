@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generated_client.testing.airbyte.api import Api, Call
 from generated_client.testing.airbyte.fields import child, text
-from generated_client.testing.airbyte.pages import first, listed, page_of, window
+from generated_client.testing.airbyte.pages import listed, page_of, window
 from generated_client.testing.airbyte.world import Tag, Workspace
 from generated_client.testing.http_message import JsonObject, JsonValue, Response
 
@@ -12,7 +12,7 @@ from generated_client.testing.http_message import JsonObject, JsonValue, Respons
 def list_workspaces(api: Api, call: Call) -> Response:
     """GET /workspaces."""
     ids = listed(call.request, "workspaceIds")
-    deleted_too = first(call.request, "includeDeleted") == "true"
+    deleted_too = call.request.first("includeDeleted") == "true"
     found = [
         workspace
         for workspace in api.world.workspaces.values()

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from generated_client.testing.clock import Clock
-from generated_client.testing.dbt_cloud.envelope import bad_request, not_found
+from generated_client.testing.dbt_cloud.problems import bad_request, not_found
+from generated_client.testing.dbt_cloud.rate_limit import RateLimit
 from generated_client.testing.dbt_cloud.run import Run
 from generated_client.testing.dbt_cloud.world import Job, World
 from generated_client.testing.http_message import JsonObject, JsonValue, Request, Response
 
+Role = Literal["admin", "reader"]
+Tenancy = Literal["multi", "single"]
+
 
 @dataclass(slots=True)
 class ListHabits:
-    """How the list of runs misbehaves: it may ignore every filter, or not show some runs."""
+    """How the list of runs misbehaves: it may ignore every filter, or not show some runs, or those of some jobs."""
 
     ignores_filters: bool = False
     hidden_runs: set[int] = field(default_factory=set[int])
+    hidden_jobs: set[int] = field(default_factory=set[int])
 
 
 @dataclass(slots=True)
@@ -26,9 +32,16 @@ class Api:
 
     clock: Clock
     world: World
+    rate_limit: RateLimit
     token: str
-    web: str
+    role: Role
+    tenancy: Tenancy
     list_habits: ListHabits = field(default_factory=ListHabits)
+
+    @property
+    def web(self) -> str:
+        """Where people look at runs: single tenants have an address of their own choice."""
+        return "https://stand-in.us1.dbt.com" if self.tenancy == "multi" else "https://dbt.stand-in.example"
 
     def job(self, call: Call, name: str = "id") -> Job:
         """The job that a path names."""

@@ -1,84 +1,55 @@
-"""How dbt Cloud wraps its answers and refusals, and how it reads lists in a query."""
+"""How dbt Cloud wraps its answers, and how it reads lists in a query."""
 
 from __future__ import annotations
 
 import json
 
+from generated_client.testing.dbt_cloud.api import Api
+from generated_client.testing.dbt_cloud.problems import bad_request, status
 from generated_client.testing.http_message import JsonObject, JsonValue, Request, Response
 
 _MOST = 100
 
 
-class RefusedError(Exception):
-    """A handler's way to end a request with `response`."""
-
-    def __init__(self, response: Response) -> None:
-        super().__init__(f"{response.status} {response.body[:200]!r}")
-        self.response = response
-
-
-def _status(code: int, message: str) -> JsonObject:
-    return {"code": code, "is_success": code < 400, "user_message": message, "developer_message": ""}
-
-
 def one(data: JsonValue, *, checked: bool = True) -> Response:
     """A single answer."""
-    return Response.of_json({"status": _status(200, "Success!"), "data": data}, checked=checked)
+    return Response.of_json({"status": status(200, "Success!"), "data": data}, checked=checked)
 
 
-def page(items: list[JsonValue], request: Request, *, total: int, checked: bool = True) -> Response:
-    """A page of a list."""
-    limit, offset = window(request)
+def page(api: Api, request: Request, items: list[JsonValue], *, total: int, checked: bool = True) -> Response:
+    """A page of a list; it tells what it was asked for."""
+    limit, offset = window(api, request)
+    given: JsonObject = {name: values[0] for name, values in request.query.items() if name != "order_by"}
+    known: JsonObject = {"state": "all", "account_id": api.world.account_id}
     body: JsonObject = {
-        "status": _status(200, "Success!"),
+        "status": status(200, "Success!"),
         "data": items,
         "extra": {
-            "filters": {"limit": limit, "offset": offset},
-            "order_by": first(request, "order_by") or "id",
+            "filters": {**known, **given, "limit": limit, "offset": offset},
+            "order_by": request.first("order_by") or "id",
             "pagination": {"count": len(items), "total_count": total},
         },
     }
     return Response.of_json(body, checked=checked)
 
 
-def refusal(code: int, message: str) -> Response:
-    """An error in the envelope."""
-    return Response.of_json({"status": _status(code, message), "data": None}, code)
-
-
-def not_found() -> RefusedError:
-    """What leads nowhere, or where the token does not reach."""
-    return RefusedError(refusal(404, "The requested resource was not found."))
-
-
-def bad_request(message: str) -> RefusedError:
-    """What makes no sense."""
-    return RefusedError(refusal(400, message))
-
-
-def window(request: Request) -> tuple[int, int]:
-    """Limit and offset of a list."""
+def window(api: Api, request: Request) -> tuple[int, int]:
+    """Limit and offset of a list; single tenants set no limit to the limit."""
     try:
-        limit, offset = int(first(request, "limit") or _MOST), int(first(request, "offset") or 0)
+        limit, offset = int(request.first("limit") or _MOST), int(request.first("offset") or 0)
     except ValueError:
         raise bad_request("limit and offset must be integers") from None
-    if not 0 < limit <= _MOST or offset < 0:
+    if limit < 1 or offset < 0 or (limit > _MOST and api.tenancy == "multi"):
         raise bad_request(f"limit must be between 1 and {_MOST}")
     return limit, offset
 
 
-def first(request: Request, name: str) -> str | None:
-    """The value of a parameter, if it was given."""
-    return request.query.get(name, [None])[0] or None
-
-
 def listed(request: Request, name: str) -> list[str] | None:
     """The values of a parameter that is a list, in any of its spellings: `[1, 2]`, `1,2`, or one after the other."""
-    given = request.query.get(name)
-    if given is None:
+    if name not in request.query:
         return None
     found: list[str] = []
-    for text in given:
+    for text in request.query[name]:
         if text.startswith("["):
             try:
                 values: JsonValue = json.loads(text.replace("'", '"'))

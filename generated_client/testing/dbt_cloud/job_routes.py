@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generated_client.testing.dbt_cloud.api import Api, Call
-from generated_client.testing.dbt_cloud.envelope import bad_request, first, listed, one, page, window
+from generated_client.testing.dbt_cloud.envelope import listed, one, page, window
+from generated_client.testing.dbt_cloud.problems import bad_request
 from generated_client.testing.dbt_cloud.world import DEFAULT_STEPS, Job
 from generated_client.testing.http_message import JsonObject, JsonValue, Response
 
@@ -13,21 +14,21 @@ _OF_ITS_OWN = ("name", "project_id", "environment_id", "execute_steps", "account
 def list_jobs(api: Api, call: Call) -> Response:
     """GET /jobs/: active jobs unless told otherwise."""
     request = call.request
-    state = first(request, "state") or "active"
+    state = request.first("state") or "active"
     found = [
         job
         for job in api.world.jobs.values()
         if state == "all" or job.deleted is (state in {"deleted", "2"})
-        if _is(job.project_id, first(request, "project_id"), listed(request, "project_id__in"))
-        if _is(job.environment_id, first(request, "environment_id"), None)
-        if _is(job.job_id, first(request, "pk"), None)
-        if (first(request, "name__icontains") or "").lower() in job.name.lower()
+        if _is(job.project_id, request.first("project_id"), listed(request, "project_id__in"))
+        if _is(job.environment_id, request.first("environment_id"), None)
+        if _is(job.job_id, request.first("pk"), None)
+        if (request.first("name__icontains") or "").lower() in job.name.lower()
     ]
-    if (first(request, "order_by") or "").startswith("-"):
+    if (request.first("order_by") or "").startswith("-"):
         found.reverse()
-    limit, offset = window(request)
+    limit, offset = window(api, request)
     shown: list[JsonValue] = [_shown(api, job) for job in found[offset : offset + limit]]
-    return page(shown, request, total=len(found))
+    return page(api, request, shown, total=len(found))
 
 
 def get_job(api: Api, call: Call) -> Response:

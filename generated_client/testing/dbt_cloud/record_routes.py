@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generated_client.testing.dbt_cloud.api import Api, Call
-from generated_client.testing.dbt_cloud.envelope import first, listed, not_found, one, page, window
+from generated_client.testing.dbt_cloud.envelope import listed, one, page, window
+from generated_client.testing.dbt_cloud.problems import not_found
 from generated_client.testing.http_message import JsonObject, JsonValue, Response
 from generated_client.testing.operations import Operation
 
@@ -52,9 +53,9 @@ class RecordRoute:
 
     def _list(self, api: Api, call: Call) -> Response:
         found = [record for record in api.world.records[self.collection] if _passes(record, call)]
-        limit, offset = window(call.request)
+        limit, offset = window(api, call.request)
         shown: list[JsonValue] = [_shown(record) for record in found[offset : offset + limit]]
-        return page(shown, call.request, total=len(found))
+        return page(api, call.request, shown, total=len(found))
 
     def _found(self, api: Api, call: Call) -> JsonObject:
         name = self.operation.template.rstrip("/").rpartition("/")[2][1:-1]
@@ -76,9 +77,9 @@ def _shown(record: JsonObject) -> JsonObject:
 def _passes(record: JsonObject, call: Call) -> bool:
     for name in _FILTERS:
         field = "id" if name == "pk" else name
-        single, several = first(call.request, name), listed(call.request, f"{name}__in")
+        single, several = call.request.first(name), listed(call.request, f"{name}__in")
         if (single is not None and single != str(record.get(field))) or (
             several is not None and str(record.get(field)) not in several
         ):
             return False
-    return (first(call.request, "name__icontains") or "").lower() in str(record.get("name", "")).lower()
+    return (call.request.first("name__icontains") or "").lower() in str(record.get("name", "")).lower()

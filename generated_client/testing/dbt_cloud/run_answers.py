@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
+from generated_client.testing.dbt_cloud.api import Api
 from generated_client.testing.dbt_cloud.run import Run
 from generated_client.testing.dbt_cloud.script import (
     CANCELLED,
@@ -15,19 +16,17 @@ from generated_client.testing.dbt_cloud.script import (
     SUCCESS,
     TERMINAL,
 )
-from generated_client.testing.dbt_cloud.world import Job
 from generated_client.testing.http_message import JsonObject, JsonValue
 
 
-def run_answer(
-    run: Run, job: Job, now: datetime, *, account_id: int, web: str, related: Collection[str], is_latest: bool
-) -> JsonObject:
-    """The run at *now*; without the name of something in *related*, that is null or empty."""
+def shown_run(api: Api, run: Run, related: Collection[str]) -> JsonObject:
+    """The run as it is now; without the name of something in *related*, that is null or empty."""
+    now, job, account_id = api.clock.now(), api.world.jobs[run.job_id], api.world.account_id
     status, end = run.status(now), run.end(now)
     began = None if status <= QUEUED else run.started_at(now)
     started = began if began is not None and began <= now else None
     ended = end[0] if end is not None else None
-    reason = _no_retry(run, now, is_latest=is_latest)
+    reason = _no_retry(run, now, is_latest=api.world.runs_of(run.job_id)[-1] is run)
     return {
         "id": run.run_id,
         "trigger_id": run.run_id + 1_000_000,
@@ -62,7 +61,7 @@ def run_answer(
         "can_retry": reason is None,
         "retry_not_supported_reason": reason,
         "retrying_run_id": run.retried,
-        "href": f"{web}/deploy/{account_id}/projects/{job.project_id}/runs/{run.run_id}/",
+        "href": f"{api.web}/deploy/{account_id}/projects/{job.project_id}/runs/{run.run_id}/",
         "trigger": _trigger(run) if "trigger" in related else None,
         "job": {"id": job.job_id, "name": job.name, "execute_steps": [*job.steps]} if "job" in related else None,
         "environment": {"id": job.environment_id, "name": "Production"} if "environment" in related else None,
@@ -127,7 +126,7 @@ _OVERRIDES = (
 def _no_retry(run: Run, now: datetime, *, is_latest: bool) -> str | None:
     if run.status(now) != ERROR:
         return "RETRY_NOT_FAILED_RUN"
-    return None if is_latest else "RETRY_NOT_LATEST_RUN"
+    return run.script.no_retry if is_latest else "RETRY_NOT_LATEST_RUN"
 
 
 def spaced(moment: datetime | None) -> str | None:

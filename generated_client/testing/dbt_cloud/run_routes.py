@@ -1,30 +1,18 @@
-"""Runs: started, listed, read, cancelled, gone on with, and the files that they leave."""
+"""Runs: started, read, cancelled, gone on with, and the files that they leave."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
 
 from generated_client.testing.dbt_cloud.api import Api, Call
-from generated_client.testing.dbt_cloud.envelope import (
-    RefusedError,
-    bad_request,
-    first,
-    listed,
-    not_found,
-    one,
-    page,
-    refusal,
-    window,
-)
+from generated_client.testing.dbt_cloud.envelope import listed, one
+from generated_client.testing.dbt_cloud.problems import bad_request, gateway_timeout, not_found
 from generated_client.testing.dbt_cloud.run import Run
-from generated_client.testing.dbt_cloud.run_answers import run_answer, steps_of
+from generated_client.testing.dbt_cloud.run_answers import shown_run, steps_of
 from generated_client.testing.dbt_cloud.script import ERROR, HUMANIZED
-from generated_client.testing.http_message import JsonObject, JsonValue, Response
+from generated_client.testing.http_message import JsonObject, RefusedError, Response
 
 _KINDS = {".json": "application/json", ".sql": "text/plain", ".html": "text/html"}
-_NUMBERS = ("job_definition_id", "project_id", "environment_id", "status", "pk")
-_ORDERS = frozenset({"id", "created_at", "finished_at"})
 
 
 def trigger(api: Api, call: Call) -> Response:
@@ -34,7 +22,7 @@ def trigger(api: Api, call: Call) -> Response:
         raise bad_request("cause: This field may not be blank.")
     run = api.world.start(job, call.body)
     if run.created_at > api.clock.now():
-        raise RefusedError(Response.of_html("<html><head><title>504</title></head></html>", 504, checked=False))
+        raise RefusedError(gateway_timeout())
     return _answer(api, run, ())
 
 
@@ -51,9 +39,9 @@ def rerun(api: Api, call: Call) -> Response:
 def retry(api: Api, call: Call) -> Response:
     """POST /runs/{run_id}/retry/: go on with a failed run, as a new one with the same order."""
     run = api.run(call)
-    answer = _shown(api, run, ())
+    answer = shown_run(api, run, ())
     if not answer["can_retry"]:
-        raise RefusedError(refusal(400, f"Run cannot be retried: {answer['retry_not_supported_reason']}"))
+        raise bad_request(f"Run cannot be retried: {answer['retry_not_supported_reason']}")
     job = api.world.jobs[run.job_id]
     return _answer(api, api.world.start(job, run.order, cause_category="rerun", retried=run.run_id), ())
 
@@ -77,25 +65,6 @@ def cancel(api: Api, call: Call) -> Response:
     run = api.run(call)
     run.cancel(api.clock.now())
     return _answer(api, run, ())
-
-
-def list_runs(api: Api, call: Call) -> Response:
-    """GET /runs/, oldest first unless told otherwise."""
-    request, now = call.request, api.clock.now()
-    habits = api.list_habits
-    found = [run for run in api.world.runs() if run.run_id not in habits.hidden_runs]
-    if not habits.ignores_filters:
-        found = [run for run in found if _passes(api, run, call, now)]
-    order = first(request, "order_by") or "id"
-    name = order.removeprefix("-")
-    if name not in _ORDERS:
-        raise bad_request(f"order_by {order!r} is not supported")
-    found.sort(key=lambda run: (_moment(run, name, now), run.run_id), reverse=order.startswith("-"))
-    limit, offset = window(request)
-    related = {*(listed(request, "include_related") or ())} & {"trigger", "job"}
-    shown: list[JsonValue] = [_shown(api, run, related) for run in found[offset : offset + limit]]
-    known = all(run.status(now) in HUMANIZED for run in found[offset : offset + limit])
-    return page(shown, request, total=len(found), checked=known)
 
 
 def list_artifacts(api: Api, call: Call) -> Response:
@@ -141,59 +110,4 @@ def _file(files: dict[str, bytes], path: str) -> Response:
 
 def _answer(api: Api, run: Run, related: Collection[str]) -> Response:
     # A status from the future is served on purpose and would not pass the description.
-    return one(_shown(api, run, related), checked=run.status(api.clock.now()) in HUMANIZED)
-
-
-def _shown(api: Api, run: Run, related: Collection[str]) -> JsonObject:
-    return run_answer(
-        run,
-        api.world.jobs[run.job_id],
-        api.clock.now(),
-        account_id=api.world.account_id,
-        web=api.web,
-        related=related,
-        is_latest=api.world.runs_of(run.job_id)[-1] is run,
-    )
-
-
-def _moment(run: Run, name: str, now: datetime) -> float:
-    if name == "id":
-        return run.run_id
-    if name == "created_at":
-        return run.created_at.timestamp()
-    end = run.end(now)
-    return float("inf") if end is None else end[0].timestamp()
-
-
-def _passes(api: Api, run: Run, call: Call, now: datetime) -> bool:
-    request, job = call.request, api.world.jobs[run.job_id]
-    facts = {
-        "job_definition_id": run.job_id,
-        "project_id": job.project_id,
-        "environment_id": job.environment_id,
-        "status": run.status(now),
-        "pk": run.run_id,
-    }
-    for name in _NUMBERS:
-        single, several = first(request, name), listed(request, f"{name}__in")
-        if (single is not None and single != str(facts[name])) or (
-            several is not None and str(facts[name]) not in several
-        ):
-            return False
-    above = first(request, "id__gt")
-    if above is not None and run.run_id <= int(above):
-        return False
-    end = run.end(now)
-    return _within(run.created_at, listed(request, "created_at__range")) and _within(
-        None if end is None else end[0], listed(request, "finished_at__range")
-    )
-
-
-def _within(moment: datetime | None, span: list[str] | None) -> bool:
-    if span is None:
-        return True
-    try:
-        start, end = map(datetime.fromisoformat, span)
-    except ValueError:
-        raise bad_request("a range has two times") from None
-    return moment is not None and start <= moment <= end
+    return one(shown_run(api, run, related), checked=run.status(api.clock.now()) in HUMANIZED)

@@ -25,6 +25,7 @@ class RunScript:
     number that it shows while it runs, to try a client with a future one.  `failed_step` is the index (1 for the first)
     of the command that fails; `log` is what it says.  `cancel_takes`: that long after an accepted cancel the run still
     shows its old status.  `appears_after`: the POST breaks off, and the run shows up that much later.
+    `no_retry` is why a failed run cannot be gone on with, in dbt Cloud's words; None: it can, while it is the latest.
     """
 
     outcome: int | None = SUCCESS
@@ -37,6 +38,7 @@ class RunScript:
     message: str | None = None
     cancel_takes: float = 0.0
     appears_after: float = 0.0
+    no_retry: str | None = None
     artifacts: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
 
     @classmethod
@@ -58,10 +60,18 @@ class RunScript:
         running: float = 0.2,
         failed_step: int = 1,
         log: str = "1 of 1 ERROR creating view model shop.orders",
+        no_retry: str | None = None,
         artifacts: Mapping[str, bytes] | None = None,
     ) -> RunScript:
         """Runs, and fails at one of its commands; those after it are left out."""
-        return cls(ERROR, running=running, failed_step=failed_step, log=log, artifacts=artifacts or {})
+        return cls(
+            ERROR,
+            running=running,
+            failed_step=failed_step,
+            log=log,
+            no_retry=no_retry,
+            artifacts=artifacts or {},
+        )
 
     @classmethod
     def held(cls, status: int = RUNNING, *, cancel_takes: float = 0.0) -> RunScript:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -39,7 +39,9 @@ class World:
         self.default_script = default_script
         self._clock = clock
         self._runs: dict[int, Run] = {}
+        self._of_job: defaultdict[int, list[Run]] = defaultdict(list[Run])
         self._scripts: defaultdict[int, deque[RunScript]] = defaultdict(deque[RunScript])
+        self._lasting: dict[int, RunScript] = {}
         self._last_id = first_id - 1
 
     def new_id(self) -> int:
@@ -57,6 +59,10 @@ class World:
         """What the next run of this job without a script does."""
         self._scripts[job_id].append(script)
 
+    def set_script(self, job_id: int, script: RunScript) -> None:
+        """What every run of this job does for which no script is queued."""
+        self._lasting[job_id] = script
+
     def start(
         self,
         job: Job,
@@ -69,7 +75,7 @@ class World:
         """Start a run; it is queued behind those of the same job that have not ended."""
         if script is None:
             queued = self._scripts[job.job_id]
-            script = queued.popleft() if queued else self.default_script
+            script = queued.popleft() if queued else self._lasting.get(job.job_id, self.default_script)
         steps = order.get("steps_override")
         now = self._clock.now()
         run = Run(
@@ -83,19 +89,29 @@ class World:
             cause_category=cause_category,
             retried=retried,
         )
-        self._runs[run.run_id] = run
-        return run
+        return self._entered(run)
+
+    def record(self, job: Job, status: int, created_at: datetime, seconds: float) -> Run:
+        """Enter a run of the past that took `seconds` and ended with `status`."""
+        script = RunScript(status, running=seconds)
+        return self._entered(Run(self.new_id(), job.job_id, created_at, script, job.steps, {"cause": "Scheduled"}))
 
     def run(self, run_id: int) -> Run | None:
         """The run with this id, if it has appeared."""
         run = self._runs.get(run_id)
         return run if run is not None and run.created_at <= self._clock.now() else None
 
-    def runs(self) -> Iterator[Run]:
-        """The runs that have appeared, oldest first."""
+    def visible(self, job_id: int | None = None) -> Iterator[Run]:
+        """The runs that have appeared, of one job or of all, oldest first."""
         now = self._clock.now()
-        return (run for run in self._runs.values() if run.created_at <= now)
+        runs: Iterable[Run] = self._runs.values() if job_id is None else self.runs_of(job_id)
+        return (run for run in runs if run.created_at <= now)
 
-    def runs_of(self, job_id: int) -> list[Run]:
+    def runs_of(self, job_id: int) -> Sequence[Run]:
         """All runs of a job, oldest first, those included that have not appeared yet."""
-        return [run for run in self._runs.values() if run.job_id == job_id]
+        return self._of_job.get(job_id, [])
+
+    def _entered(self, run: Run) -> Run:
+        self._runs[run.run_id] = run
+        self._of_job[run.job_id].append(run)
+        return run

@@ -1,0 +1,57 @@
+"""Filling a stand-in with jobs, and the projects and environments that they belong to."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+from generated_client.testing.dbt_cloud.api import Api
+from generated_client.testing.dbt_cloud.routes import ACCOUNT
+from generated_client.testing.dbt_cloud.wire import DbtCloudWire
+from generated_client.testing.dbt_cloud.world import DEFAULT_STEPS, Job, World
+from generated_client.testing.description import Description
+from generated_client.testing.entrance import Entrance
+
+
+class DbtCloudStock(DbtCloudWire):
+    """What exists on the server.  Everything has a default."""
+
+    def __init__(self, api: Api, description: Description, *, lock: threading.RLock, entrance: Entrance) -> None:
+        super().__init__(api, description, lock=lock, entrance=entrance)
+        self.world: World = api.world
+        self.account_id: int = api.world.account_id
+        self._furnish()
+
+    def add_job(
+        self,
+        name: str = "nightly",
+        *,
+        steps: Sequence[str] = DEFAULT_STEPS,
+        project: str = "Shop",
+        environment: str = "Production",
+    ) -> Job:
+        """Create a job in a project and an environment, which are made when they are missing."""
+        with self._lock:
+            project_id = self._record("projects", project)
+            environment_id = self._record("environments", environment, project_id=project_id)
+            return self.world.add_job(name, project_id, environment_id, steps)
+
+    def _record(self, kind: str, name: str, **facts: int) -> int:
+        records = self.world.records[f"{ACCOUNT}/{kind}/"]
+        for record in records:
+            if record["name"] == name and facts.items() <= record.items() and isinstance(record["id"], int):
+                return record["id"]
+        record_id = self.world.new_id()
+        records.append({"id": record_id, "name": name, "account_id": self.account_id, "state": 1, **facts})
+        return record_id
+
+    def _furnish(self) -> None:
+        """Put there what every account has."""
+        self.world.records["/api/v2/accounts/"].append({"id": self.account_id, "name": "Stand-in", "state": 1})
+        user_id = self.world.new_id()
+        for collection in (f"{ACCOUNT}/users/", "/api/v2/users/"):
+            self.world.records[collection].append({"id": user_id, "first_name": "Stand", "last_name": "In"})
+        self.world.records[f"{ACCOUNT}/licenses/"].append({"developer": {"total": 8, "in_use": 1}})
+        self.world.records[f"{ACCOUNT}/permissions/"].append(
+            {"id": self.world.new_id(), "license_type": "developer", "state": 1}
+        )
