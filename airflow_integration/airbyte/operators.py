@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from airflow_integration.airbyte.targets import ConnectionToRun
     from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
     from airflow_integration.remote_job.job import Json
+    from airflow_integration.remote_job.start import Start
 
 JobType: TypeAlias = Literal["sync", "reset", "clear"]
 ConnectionStatus: TypeAlias = Literal["active", "inactive", "locked"]
@@ -119,10 +120,11 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
         """The hook of this task."""
         return self.new_hook()
 
-    def target(self) -> "ConnectionToRun":
-        """The Airbyte connection."""
+    def target(self, start: "Start") -> "ConnectionToRun":
+        """The Airbyte connection, which takes no name of a start."""
         from airflow_integration.airbyte.targets import ConnectionToRun
 
+        del start
         if self._found_id is None:
             self._found_id = self._find_connection()
         return ConnectionToRun(self.hook.client, self._found_id, self.job_type)

@@ -1,12 +1,13 @@
 """What can be started in Airbyte."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from airflow_integration.airbyte.job import SYNC_TYPES, remote_job, remote_jobs
 from airflow_integration.airbyte.job_list import newest_of, readable_jobs
 from airflow_integration.airbyte.system import connection_facts
 from airflow_integration.remote_job.job import RemoteJob
-from airflow_integration.remote_job.target import Whose
+from airflow_integration.remote_job.target import Whose, unfinished
 
 if TYPE_CHECKING:
     from generated_client import Airbyte, APIStatusError
@@ -29,6 +30,11 @@ class ConnectionToRun:
     def displaces(self) -> bool:
         """Resets and clears end a running sync."""
         return self._job_type != "sync"
+
+    @property
+    def recognisable(self) -> bool:
+        """Airbyte keeps nothing of who has asked for a job."""
+        return False
 
     def newest_jobs(self) -> list[RemoteJob]:
         """The latest jobs. A connection has one unfinished job at most, and it is the latest."""
@@ -70,7 +76,15 @@ class ConnectionToRun:
             return "theirs"
         return "ours" if "state-conflict" in words else "unknown"
 
-    def could_be_ours(self, job: RemoteJob) -> bool:
+    def in_the_way(self, jobs: Sequence[RemoteJob]) -> RemoteJob | None:
+        """A connection runs one job at a time."""
+        return unfinished(jobs)
+
+    def does_the_same(self, job: RemoteJob) -> bool:
         """Whether our request makes jobs of this type: a clear is reported as a reset, a sync may come as a refresh."""
         types = SYNC_TYPES if self._job_type == "sync" else {"reset", "clear"}
         return job.facts.get("job_type") in types
+
+    def could_be_ours(self, job: RemoteJob) -> bool:
+        """Nothing but its type speaks for or against it."""
+        return self.does_the_same(job)

@@ -4,7 +4,9 @@ The life of a job, in the order in which its files are best read:
 
     job, system             what a job is, and what a remote system has to say of itself
     operator -> course      the task, from start to outcome
+        start, target           what is started: the name of this one start, and the thing that takes it
         record, earlier_try     what the try before has left: its job is gone on with, or ended
+            unrecorded              the same by the jobs alone, where Airflow keeps no records
         submission, lost_start  starting one job and no second one, whatever gets lost
         running_task            telling other tasks which job it is, before anything waits
     watch -> handle         when a watch ends, for a task; looking on the worker. The two rules themselves (when a watch

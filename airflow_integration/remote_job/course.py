@@ -15,16 +15,18 @@ from .deferral import earliest_event
 from .earlier_try import EarlierTry
 from .errors import JobCancelledError, JobConflictError, JobSubmitError, RemoteCallError
 from .job import Json, RemoteJob
-from .lost_start import LostStart, StartUnderWay
+from .lost_start import LOOK_FOR, LostStart, StartUnderWay
 from .outcome import Outcome, outcome_of_event
 from .patience import Patience
 from .record import JobRecord, Records
 from .running_task import publish, published_url, try_began
+from .start import Start, StartsOfTask
 from .submission import Started, Submission
 from .target import Target
 from .telling.counters import count
 from .telling.outlets import tell_outlets
 from .telling.progress import summary
+from .unrecorded import UnrecordedTries
 from .watch import Limits
 
 if TYPE_CHECKING:
@@ -42,15 +44,19 @@ class Course:
         self._clock = operator.hook.clock
         self._loading = 0.0
         self._records = Records(context, operator.log)
+        self._starts = StartsOfTask(context, operator.retries or 0)
 
     def start(self) -> int:
         """Start the job and follow it, or go on with the job of an earlier try."""
         began = self._clock.now()
         self._loading = began - try_began(self._context, began)
+        if not self._records.are_kept:
+            self._records.take(self._unrecorded_tries().record())
         record = self._records.unsettled()
         if record is None:
             return self._start(began)
-        earlier = EarlierTry(record, self._hook, self._lost_start, patience=self._operator.max_poll_failure_seconds)
+        patience = self._operator.max_poll_failure_seconds
+        earlier = EarlierTry(record, self._hook, lambda: self._lost_start(record), patience=patience)
         self._let_kills_reach(record)
         if not self._records.is_of_this_run(record):
             earlier.end_job()
@@ -75,13 +81,13 @@ class Course:
 
     def _start(self, began: float) -> int:
         operator = self._operator
+        target = self._target(self._starts.of_try(self._starts.try_number, self._records.own_job()))
         while True:
-            target = self._target()
-            result = self._submission().submit()
+            result = self._submission(target).submit()
             if isinstance(result, Started):
                 count("started", self._hook.system.name)
                 return self._follow(result.job, owned=result.owned, began=began, how="started")
-            if operator.if_running == "attach" and target.could_be_ours(result.job):
+            if operator.if_running == "attach" and target.does_the_same(result.job):
                 return self._follow(result.job, owned=False, began=began, how="attached to, since it runs already")
             if operator.if_running != "wait":
                 self._refuse(target, result.job)
@@ -90,31 +96,40 @@ class Course:
             operator.log.info(text, target.name, other.id, other.raw_status, self._hook.job_url(other) or "")
             self._wait_for_other(other, began)
 
-    def _submission(self) -> Submission:
+    def _submission(self, target: Target) -> Submission:
         operator = self._operator
         patience = operator.max_poll_failure_seconds
-        return Submission(self._target(), log=operator.log, clock=self._clock, journal=self, patience=patience)
+        return Submission(target, log=operator.log, clock=self._clock, journal=self, patience=patience)
 
-    def _lost_start(self) -> LostStart:
-        return LostStart(self._target(), log=self._operator.log, clock=self._clock)
+    def _lost_start(self, record: JobRecord) -> LostStart:
+        return LostStart(self._start_of(record), log=self._operator.log, clock=self._clock)
 
-    def _target(self) -> Target:
+    def _start_of(self, record: JobRecord) -> StartUnderWay:
+        """What the try that wrote *record* was about to start."""
+        return StartUnderWay(self._target(self._starts.of_try(record.try_number, record.earlier_job)), record.fence)
+
+    def _unrecorded_tries(self) -> UnrecordedTries:
+        patience = min(self._operator.max_poll_failure_seconds, LOOK_FOR)
+        log = self._operator.log
+        return UnrecordedTries(self._starts, self._target, log=log, patience=patience, clock=self._clock)
+
+    def _target(self, start: Start) -> Target:
         """The target, whose name is looked up on the server."""
         operator = self._operator
         patience = Patience(operator.max_poll_failure_seconds, what="The target", log=operator.log, clock=self._clock)
         while True:
             try:
-                return operator.target()
+                return operator.target(start)
             except RemoteCallError as error:
                 if not patience.lasts(error):
                     raise
 
-    def about_to_start(self, fence: int | None) -> None:
+    def about_to_start(self, start: StartUnderWay) -> None:
         """Write down that a request is about to leave, unless the task was killed meanwhile."""
-        self._records.intend(fence)
-        self._operator.starts_job(None if fence is None else StartUnderWay(self._target(), fence))
+        self._records.intend(start.fence)
+        self._operator.starts_job(start if start.findable else None)
         if self._operator.was_killed:  # asked last: a kill from now on finds the start
-            raise JobSubmitError(f"{self._target().name}: nothing was started, since the task was killed")
+            raise JobSubmitError(f"{start.target.name}: nothing was started, since the task was killed")
 
     def not_started(self) -> None:
         """Write down that nothing was started."""
@@ -125,8 +140,8 @@ class Course:
         """Let a kill cancel the job of the earlier try while nobody knows yet what has become of it."""
         if record.job_id is not None:
             self._operator.has_job(record.job_id, owned=record.owned)
-        elif record.fence is not None:
-            self._operator.starts_job(StartUnderWay(self._target(), record.fence))
+        elif (start := self._start_of(record)).findable:
+            self._operator.starts_job(start)
 
     def _refuse(self, target: Target, other: RemoteJob) -> NoReturn:
         text = f"{target.name}: job {other.id} has not ended (it is {other.raw_status!r}), so nothing was started."

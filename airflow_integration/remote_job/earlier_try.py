@@ -1,6 +1,7 @@
 """The job that an earlier try of a task has left behind: a retry goes on with it, a clear ends it."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from generated_client.watching.state import JobState
@@ -32,8 +33,11 @@ class EarlierTry:
         self._hook = hook
         self._lost_start = lost_start
         self._patience = patience
-        self.owned: bool = record.owned and (record.job_id is not None or record.fence is not None)
+
+    @cached_property
+    def owned(self) -> bool:
         """Whether its job can be told from others', so that it may be cancelled."""
+        return self._record.owned and (self._record.job_id is not None or self._lost_start().findable)
 
     def job(self) -> RemoteJob | None:
         """The job to go on with; None: a new one is due, since the try started none, or was killed with its job.
@@ -54,7 +58,7 @@ class EarlierTry:
     def _found(self) -> RemoteJob | None:
         record = self._record
         if record.job_id is None:
-            return None if record.fence is None else self._lost_start().job_above(record.fence)
+            return self._lost_start().job() if self.owned else None
         reading = self._patient_reading(record.job_id)
         if isinstance(reading, RemoteJob):
             return reading

@@ -1,5 +1,9 @@
-"""Finding the job of a request whose answer never came: it is looked for above the fence, and never asked for again."""
+"""Finding the job of a request whose answer never came: it is looked for above the fence, and never asked for again.
 
+A job that says by itself whose it is (its target is `recognisable`) is found where no fence is known, too.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -7,7 +11,7 @@ from .clock import CLOCK, Clock
 from .errors import JobSubmitError
 from .job import RemoteJob
 from .patience import Patience
-from .target import Target, unfinished
+from .target import Target
 from .telling.task_log import TaskLog
 
 LOOK_FOR = 90.0
@@ -21,35 +25,53 @@ class StartUnderWay:
     """A job is about to be asked for, or was; what is known of it while the answer is not there."""
 
     target: Target
-    fence: int
+    fence: int | None
+    """The highest id of the target's jobs before it; None: they could not be listed."""
+
+    @property
+    def findable(self) -> bool:
+        """Whether its job can be told from others."""
+        return self.fence is not None or self.target.recognisable
 
     def job(self) -> RemoteJob | None:
         """The job, if it has appeared, in any state."""
-        newer = (job for job in self.target.newest_jobs() if job.id > self.fence and self.target.could_be_ours(job))
-        return min(newer, key=lambda job: job.id, default=None)
+        return self.job_among(self.target.newest_jobs())
+
+    def job_among(self, jobs: Sequence[RemoteJob]) -> RemoteJob | None:
+        """The job, if it is one of the target's newest."""
+        ours = (job for job in jobs if self.target.could_be_ours(job))
+        if self.fence is None:
+            # The newest: a dag run that was deleted and made anew has the names of starts that the old one had.
+            return max(ours, key=lambda job: job.id, default=None)
+        return min((job for job in ours if job.id > self.fence), key=lambda job: job.id, default=None)
 
 
 class LostStart:
-    """A start of *target* that may have been received."""
+    """A *start* that may have been received."""
 
-    def __init__(self, target: Target, *, log: TaskLog, clock: Clock = CLOCK) -> None:
-        self._target = target
+    def __init__(self, start: StartUnderWay, *, log: TaskLog, clock: Clock = CLOCK) -> None:
+        self._start = start
+        self._target = start.target
         self._log = log
         self._clock = clock
 
-    def job_above(self, fence: int) -> RemoteJob | None:
-        """Find the job that was about to be started above *fence*, in any state.
+    @property
+    def findable(self) -> bool:
+        """Whether its job can be told from others."""
+        return self._start.findable
+
+    def job(self) -> RemoteJob | None:
+        """Find the job of a start that is `findable`, in any state.
 
         Takes `LOOK_FOR` seconds to find nothing. Raises `JobSubmitError` when the jobs cannot be listed.
         """
         from generated_client import APIError
 
-        self._log.info("%s: looking for a job above %s for %d s", self._target.name, fence, LOOK_FOR)
+        self._log.info("%s: looking for %s for %d s", self._target.name, self.sought, LOOK_FOR)
         give_up_at = self._clock.now() + LOOK_FOR
-        start = StartUnderWay(self._target, fence)
         while True:
             try:
-                found = start.job()
+                found = self._start.job()
             except APIError as error:
                 if not error.transient:
                     self.give_up(error, "the target's jobs cannot be listed")
@@ -60,6 +82,11 @@ class LostStart:
             if self._clock.now() >= give_up_at:
                 return None
             self._clock.sleep(LOOK_EVERY)
+
+    @property
+    def sought(self) -> str:
+        """How the job is known, for messages."""
+        return "a job of this start" if self._start.fence is None else f"a job above {self._start.fence}"
 
     def likely_job(self) -> RemoteJob:
         """Find the job where nobody knows what was there before the start: one that runs is the likely one.
@@ -80,7 +107,7 @@ class LostStart:
         patience = Patience(LOOK_FOR, what=self._target.name, log=self._log, clock=self._clock)
         while True:
             try:
-                return unfinished(self._target.newest_jobs())
+                return self._target.in_the_way(self._target.newest_jobs())
             except APIError as error:
                 if not patience.lasts(error):
                     self.give_up(error, "its jobs cannot be listed, so it cannot be found")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .hook import RemoteJobHook
     from .job import Json
     from .lost_start import StartUnderWay
+    from .start import Start
     from .target import Target
     from .telling.lineage import TaskLineage
     from .trigger import RemoteJobTrigger
@@ -73,8 +74,8 @@ class RemoteJobOperator(BaseOperator):
         """Make the hook."""
 
     @abstractmethod
-    def target(self) -> "Target":
-        """What is started."""
+    def target(self, start: "Start") -> "Target":
+        """What is started; *start* names it."""
 
     @abstractmethod
     def new_trigger(self, job_id: int, **arguments: Any) -> "RemoteJobTrigger":

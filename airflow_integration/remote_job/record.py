@@ -1,7 +1,7 @@
 """What one try of a task leaves to the next: the job that it has started, or was about to start.
 
-Kept in Airflow's task state store (3.3 and later), which outlives tries and clears; an older Airflow has none, and a
-retry finds the earlier job there as anybody's job that is in the way.
+Kept in Airflow's task state store (3.3 and later), which outlives tries and clears. An older Airflow has none: there a
+retry finds the earlier job by its token (see `unrecorded`), or as anybody's job that is in the way.
 
     written    before the request (the fence), after it (the job's id), and when the job needs no one any more (settled)
     retried    an automatic retry goes on with the job of an unsettled record
@@ -46,6 +46,13 @@ class JobRecord:
     """Whether the task started the job itself."""
     settled: bool = False
     """Whether a later try has nothing to do with this job."""
+    earlier_job: int | None = None
+    """The task's own job before this one, which had ended; None after a clear."""
+
+    @property
+    def own_job(self) -> int | None:
+        """The latest job that is known to be the task's own."""
+        return self.job_id if self.owned and self.job_id is not None else self.earlier_job
 
 
 class Records:
@@ -60,6 +67,15 @@ class Records:
         self._max_tries = task.max_tries if task else 0
         self._current: JobRecord | None = None
 
+    @property
+    def are_kept(self) -> bool:
+        """Whether Airflow keeps them for later tries."""
+        return self._store is not None
+
+    def take(self, record: JobRecord | None) -> None:
+        """Go on with a record that is known by other means."""
+        self._current = record
+
     def unsettled(self) -> JobRecord | None:
         """The record of an earlier try, if its job still is this task's business."""
         record = self._read()
@@ -69,15 +85,22 @@ class Records:
         """Whether nobody has cleared the task since *record* was written."""
         return record.max_tries == self._max_tries
 
+    def own_job(self) -> int | None:
+        """The latest job that this task has started itself since it was last cleared, as far as that is on record."""
+        record = self._read()
+        return record.own_job if record is not None and self.is_of_this_run(record) else None
+
     def intend(self, fence: int | None) -> None:
         """Write down that a job is about to be started; an error of Airflow's keeps it from being started."""
-        self._write(JobRecord(fence, None, self._try_number, self._max_tries, owned=True))
+        own = self.own_job()
+        self._write(JobRecord(fence, None, self._try_number, self._max_tries, owned=True, earlier_job=own))
 
     def has_job(self, job_id: int, *, owned: bool) -> None:
         """Write down the task's job."""
         record = self._read()
         fence = record.fence if record is not None and not record.settled else None
-        self._try_to_write(JobRecord(fence, job_id, self._try_number, self._max_tries, owned))
+        earlier = None if owned else self.own_job()
+        self._try_to_write(JobRecord(fence, job_id, self._try_number, self._max_tries, owned, earlier_job=earlier))
 
     def settle(self) -> None:
         """Write down that the job needs no one any more."""
@@ -108,7 +131,7 @@ def _record_of(value: object) -> JobRecord | None:
     if not isinstance(value, Mapping):
         return None
     fields: dict[object, object] = {**value}
-    fence, job_id = fields.get("fence"), fields.get("job_id")
+    fence, job_id, earlier = fields.get("fence"), fields.get("job_id"), fields.get("earlier_job")
     tries, most = fields.get("try_number"), fields.get("max_tries")
     if not (isinstance(tries, int) and isinstance(most, int)):
         return None
@@ -119,4 +142,5 @@ def _record_of(value: object) -> JobRecord | None:
         most,
         owned=fields.get("owned") is True,
         settled=fields.get("settled") is True,
+        earlier_job=earlier if isinstance(earlier, int) else None,
     )

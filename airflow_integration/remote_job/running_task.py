@@ -19,8 +19,10 @@ class RunningTask(Protocol):
     """The part of Airflow's task instance that is used here."""
 
     start_date: datetime | None
-    map_index: int | None
+    dag_id: str
+    run_id: str
     task_id: str
+    map_index: int | None
     try_number: int
     max_tries: int
     """Raised when a user clears the task."""

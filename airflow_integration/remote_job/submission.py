@@ -1,10 +1,12 @@
 """Starting a job once: the fence before it, what is in its way, and what to do when its answer was lost.
 
     fence      the highest job id of the target before the request; a job above it is newer than our request
-    in the way a job of the target that has not ended: whatever the server shows, or answers with a conflict, or with
-               the id of a job that is not above the fence
+    in the way a job that the target does not let ours run beside: as the server shows it, or answers with a conflict,
+               or with the id of a job that is not above the fence
     lost       the request may have reached the server and no answer came back: it is never repeated, the job is looked
                for above the fence, in any state
+    ours       what is above the fence and of our kind; a target whose jobs say whose they are (`recognisable`) knows
+               the one by itself, and whatever it answers to the request is ours
 
 Message texts decide nothing here, and no clock but our own is used.
 """
@@ -15,9 +17,9 @@ from typing import TYPE_CHECKING, Protocol
 from .clock import CLOCK, Clock
 from .errors import JobSubmitError
 from .job import RemoteJob
-from .lost_start import LOOK_FOR, LostStart, refused
+from .lost_start import LOOK_FOR, LostStart, StartUnderWay, refused
 from .patience import Patience
-from .target import Target, unfinished
+from .target import Target
 from .telling.task_log import TaskLog
 
 if TYPE_CHECKING:
@@ -42,8 +44,8 @@ class InTheWay:
 class Journal(Protocol):
     """Who writes down how far a start has come, for the next try and for a kill."""
 
-    def about_to_start(self, fence: int | None) -> None:
-        """A request is about to leave; *fence* None: the jobs before it are not known. What is raised prevents it."""
+    def about_to_start(self, start: StartUnderWay) -> None:
+        """A request is about to leave. What is raised prevents it."""
         ...
 
     def not_started(self) -> None:
@@ -69,8 +71,7 @@ class Submission:
         self._journal = journal
         self._seconds = patience
         self._patience = Patience(patience, what=target.name, log=log, clock=clock)
-        self._lost = LostStart(target, log=log, clock=clock)
-        self._fence: int | None = None
+        self._start = StartUnderWay(target, None)
 
     def submit(self) -> Started | InTheWay:
         """Start a job, unless one is in the way. Raises `JobSubmitError` when it is refused, or its fate is unknown."""
@@ -92,7 +93,7 @@ class Submission:
             if busy is not None:
                 return InTheWay(busy)
             if self._journal is not None:
-                self._journal.about_to_start(self._fence)
+                self._journal.about_to_start(self._start)
             try:
                 job = self._target.start()
             except ConflictError as conflict:
@@ -104,7 +105,8 @@ class Submission:
                 if not self._patience.lasts(error):
                     raise refused(f"{self._target.name}: the job was not started", error) from error
             else:
-                known = self._fence is not None and job.id <= self._fence
+                fence = self._start.fence
+                known = fence is not None and job.id <= fence and not self._target.recognisable
                 return InTheWay(job) if known else Started(job)
 
     def _not_started(self) -> None:
@@ -130,10 +132,10 @@ class Submission:
                 if not error.sent:
                     raise refused(f"{self._target.name}: the job was not started", error) from error
                 self._log.warning("%s: its jobs cannot be listed before the start: %s", self._target.name, error)
-                self._fence = None
+                self._start = StartUnderWay(self._target, None)
                 return None
-            self._fence = max((job.id for job in jobs), default=0)
-            return unfinished(jobs)
+            self._start = StartUnderWay(self._target, max((job.id for job in jobs), default=0))
+            return self._target.in_the_way(jobs)
 
     def _after_conflict(self, conflict: "APIStatusError") -> Started | InTheWay:
         from generated_client import APIError
@@ -146,13 +148,14 @@ class Submission:
         if obstacle:
             raise JobSubmitError(f"{self._target.name}: {obstacle}. The server says: {conflict}", http_status=409)
         try:
-            busy = unfinished(self._target.newest_jobs())
+            jobs = self._target.newest_jobs()
         except APIError as error:
             text = f"{self._target.name}: the job was not started ({conflict}), and asking for the reason failed"
             raise refused(text, error) from conflict
+        busy = self._target.in_the_way(jobs)
         if busy is None:
             return Started(self._lost_job(conflict))
-        is_new = self._fence is not None and busy.id > self._fence and self._target.could_be_ours(busy)
+        is_new = self._start.findable and self._start.job_among([busy]) is not None
         whose = self._target.whose_job_conflicts(conflict) if is_new else "theirs"
         if whose == "theirs":
             return InTheWay(busy)
@@ -161,14 +164,13 @@ class Submission:
 
     def _lost_job(self, reason: Exception) -> RemoteJob:
         """Find the job of a request that may have been received."""
-        if self._fence is None:
-            self._lost.give_up(
-                reason, "its jobs could not be listed before the start, so it cannot be told from others"
-            )
+        lost = LostStart(self._start, log=self._log, clock=self._clock)
+        if not lost.findable:
+            lost.give_up(reason, "its jobs could not be listed before the start, so it cannot be told from others")
         self._log.warning("%s: nobody knows yet whether the job was started (%s)", self._target.name, reason)
-        found = self._lost.job_above(self._fence)
+        found = lost.job()
         if found is None:
-            self._lost.give_up(reason, f"no job above {self._fence} appeared within {LOOK_FOR:.0f} s")
+            lost.give_up(reason, f"no sign of {lost.sought} was seen within {LOOK_FOR:.0f} s")
         return found
 
     def _may_have_started(self, error: "APIError") -> bool:
@@ -181,4 +183,4 @@ class Submission:
         if isinstance(error, APIStatusError):
             return error.status_code == 408 or error.status_code >= 500
         # An answer that cannot be read, from a server whose lists can: from any other it means a wrong address.
-        return isinstance(error, ResponseDecodeError) and self._fence is not None
+        return isinstance(error, ResponseDecodeError) and self._start.fence is not None

@@ -24,6 +24,11 @@ class Target(Protocol):
         """Whether the server ends the job that runs in order to start ours."""
         ...
 
+    @property
+    def recognisable(self) -> bool:
+        """Whether `could_be_ours` tells the job of our start from every other; then no fence is needed to find it."""
+        ...
+
     def newest_jobs(self) -> Sequence[RemoteJob]:
         """The target's latest jobs, among them every one that has not ended."""
         ...
@@ -36,8 +41,16 @@ class Target(Protocol):
         """Why the target takes no job at all at present, if it says so itself."""
         ...
 
+    def in_the_way(self, jobs: Sequence[RemoteJob]) -> RemoteJob | None:
+        """Which of its newest jobs keeps ours from being started, if one does."""
+        ...
+
+    def does_the_same(self, job: RemoteJob) -> bool:
+        """Whether a job that is in the way does what ours would do, so that it can be followed in its place."""
+        ...
+
     def could_be_ours(self, job: RemoteJob) -> bool:
-        """Whether a job has the type that our request makes."""
+        """Whether our request can have made this job: it is the one, where the target is `recognisable`."""
         ...
 
     def whose_job_conflicts(self, conflict: "APIStatusError") -> Whose:

@@ -40,14 +40,16 @@ class StateStore:
 
 
 class FakeTask:
-    """A task instance."""
+    """A task instance. Of *retries*, which its operator has to have as well, it may begin any number."""
 
-    def __init__(self, *, has_store: bool = KEEPS_STATE) -> None:
+    def __init__(self, *, has_store: bool = KEEPS_STATE, retries: int = 0) -> None:
         self.start_date: datetime | None = datetime.now(UTC)
-        self.map_index: int | None = -1
+        self.dag_id = "dag"
+        self.run_id = "manual__2026-01-01T00:00:00+00:00"
         self.task_id = "task"
+        self.map_index: int | None = -1
         self.try_number = 1
-        self.max_tries = 0
+        self.max_tries = self._retries = retries
         self.xcoms: XComs = {}
         self.store = StateStore()
         self._has_store = has_store
@@ -87,9 +89,9 @@ class FakeTask:
         self.try_number += 1
 
     def clear(self) -> None:
-        """A user clears the task."""
+        """A user clears the task, which may be tried as often again."""
+        self.max_tries = self.try_number + self._retries
         self.try_number += 1
-        self.max_tries = self.try_number
 
     def context(self) -> "Context":
         """What a method of the task's operator is called with."""

@@ -20,6 +20,7 @@ from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.errors import JobCancelledError, JobSubmitError
 from airflow_integration.remote_job.kill.on_worker import cancel_from_handler, cancel_start_from_handler
 from airflow_integration.remote_job.lost_start import StartUnderWay
+from airflow_integration.remote_job.start import Start
 from generated_client.testing import AirbyteServer, Fault, JobScript
 from tests.airflow_integration.fake_airflow import FakeTask
 
@@ -249,7 +250,8 @@ def test_a_start_that_shows_no_job_is_told_of(connection_id: str, airbyte_server
     made, log, passed = operator(connection_id), BlockedLog(), [0.0]
     clock = Clock(lambda: passed[0], lambda seconds: passed.append(passed.pop() + seconds))
 
-    cancel_start_from_handler(AIRBYTE, made.hook.client, StartUnderWay(made.target(), 0), log=log, clock=clock)
+    start = StartUnderWay(made.target(Start("token")), 0)
+    cancel_start_from_handler(AIRBYTE, made.hook.client, start, log=log, clock=clock)
 
     assert "no job of it has appeared yet" in log.told[0]
     assert 3 <= passed[0] < 4

@@ -26,7 +26,7 @@ def test_the_fence_is_written_first_then_the_job_then_the_end() -> None:
     steps_of.settle()
     steps.append(task.store.get(KEY))
 
-    common = {"fence": 7, "try_number": 1, "max_tries": 0, "owned": True}
+    common = {"fence": 7, "try_number": 1, "max_tries": 0, "owned": True, "earlier_job": None}
     assert steps == [
         {**common, "job_id": None, "settled": False},
         {**common, "job_id": 8, "settled": False},
@@ -56,6 +56,36 @@ def test_a_clear_is_told_from_a_retry() -> None:
     assert records(task).is_of_this_run(record)
     task.clear()
     assert not records(task).is_of_this_run(record)
+
+
+def test_the_job_before_this_one_stays_known_while_the_next_is_started() -> None:
+    """Whoever dies in the request leaves both to the next try."""
+    task = FakeTask()
+    first = records(task)
+    first.has_job(8, owned=True)
+    first.settle()
+    assert first.own_job() == 8
+
+    task.retry()
+    for _ in range(2):  # as after an answer that tells that nothing was started
+        records(task).intend(9)
+    task.retry()
+
+    assert records(task).own_job() == 8
+
+
+def test_only_own_jobs_of_this_run_of_the_task_can_be_gone_on_from() -> None:
+    """Neither the job of others that it has followed, nor one from before a clear."""
+    task = FakeTask()
+    records(task).has_job(8, owned=False)
+    assert records(task).own_job() is None
+
+    records(task).has_job(9, owned=True)
+    records(task).has_job(10, owned=False)
+    assert records(task).own_job() == 9
+
+    task.clear()
+    assert records(task).own_job() is None
 
 
 @pytest.mark.parametrize("value", [None, "8", {"job_id": 8}, [], {"try_number": "1", "max_tries": 2}], ids=repr)

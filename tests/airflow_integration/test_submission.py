@@ -84,7 +84,7 @@ def test_a_job_of_another_type_is_not_adopted(
     airbyte_server.inject(Fault.answer({"data": []}, method="GET", path="/jobs"))
     airbyte_server.start_job(connection_id, JobScript.success(rows=0), job_type="reset")
 
-    with pytest.raises(JobSubmitError, match=r"no job above 0 appeared within 90 s.*not repeated"):
+    with pytest.raises(JobSubmitError, match=r"no sign of a job above 0 was seen within 90 s.*not repeated"):
         submission(hook, connection_id).submit()
 
 

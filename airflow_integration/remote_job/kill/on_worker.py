@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 
 from generated_client.watching.cancellation import Cancellation, Stopped
 
@@ -88,7 +89,7 @@ def cancel_start_from_handler(
     """The same for a job that is being started, and whose id is not known yet: it is cancelled when it appears."""
 
     def cancel() -> Stopped[RemoteJob]:
-        detached = StartUnderWay(start.target.detached(LOOK_TIMEOUT), start.fence)
+        detached = replace(start, target=start.target.detached(LOOK_TIMEOUT))
         give_up_at = clock.now() + SECONDS_TO_CANCEL
         while (job := _appeared(detached)) is None:
             if clock.now() >= give_up_at:
