@@ -16,6 +16,7 @@ from airflow_integration.remote_job.outcome import Wording
 from airflow_integration.remote_job.success.search import JobRows
 from airflow_integration.remote_job.system import RemoteSystem, at_most
 from airflow_integration.remote_job.telling.lineage import Lineage
+from airflow_integration.remote_job.telling.task_run import TaskRun
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -119,7 +120,7 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
         title = f"{job.facts['job_type']} of connection {connection.get('name') or connection_id!r}"
         return JobPage(url, title, remarks_on(connection))
 
-    def lineage(self, client: "Airbyte", job: RemoteJob, left: Callable[[], float]) -> Lineage:
+    def lineage(self, client: "Airbyte", job: RemoteJob, task: TaskRun | None, left: Callable[[], float]) -> Lineage:
         """The streams of the job's connection, in the source and in the destination."""
         from airflow_integration.airbyte.lineage import lineage_of
 

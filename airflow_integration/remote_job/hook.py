@@ -25,7 +25,8 @@ from .reading import Reading, expected_errors, poll_failure
 from .success.search import search_since
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .telling.counters import count
-from .telling.lineage import PATIENCE, Lineage, TaskLineage, task_lineage
+from .telling.lineage import PATIENCE, PATIENCE_WITH_EVENTS, Lineage, TaskLineage, task_lineage, tell_events
+from .telling.task_run import TaskRun
 from .watch import Limits, TaskWatch
 
 if TYPE_CHECKING:
@@ -176,18 +177,23 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
             self.log.info("No link to %s job %s: %s", self.system.name, job.id, error)
             return JobPage()
 
-    def lineage_of_job(self, job_id: int, url: str | None) -> TaskLineage:
+    def lineage_of_job(self, job_id: int, url: str | None, task: TaskRun | None = None) -> TaskLineage:
         """What a job has read and written, for OpenLineage: all of it within `PATIENCE`, and the job at least.
 
-        Raises what reading the job raises.
+        Tells of the parts of the job as well, as parts of *task*, where the system knows any. Raises what reading the
+        job raises.
         """
-        client, left = self.client, self._left(PATIENCE)
+        client, left, events_end = self.client, self._left(PATIENCE), self.clock.now() + PATIENCE_WITH_EVENTS
         job = self.system.read(client, job_id, PATIENCE)
         try:
-            lineage = self.system.lineage(client, job, left)
+            lineage = self.system.lineage(client, job, task, left)
         except expected_errors() as error:
             self.log.warning("What %s job %s has read and written cannot be told: %s", self.system.name, job_id, error)
             lineage = Lineage()
+        except Exception:
+            self.log.exception("What %s job %s has read and written cannot be told", self.system.name, job_id)
+            lineage = Lineage()
+        tell_events(lineage.events, lambda: events_end - self.clock.now(), self.log)
         facts = {**job.as_dict(), "url": url}
         return task_lineage(lineage, facts, system=self.system.name, server=client.base_url)
 

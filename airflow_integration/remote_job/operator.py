@@ -139,11 +139,12 @@ class RemoteJobOperator(BaseOperator):
 
     def get_openlineage_facets_on_complete(self, task_instance: object) -> "TaskLineage | None":
         """What the job has read and written, for OpenLineage; None where that cannot be told. Never raises."""
-        del task_instance
         if self.remote_job_id is None:
             return None
+        from .telling.task_run import task_run_of
+
         try:
-            return self.hook.lineage_of_job(self.remote_job_id, self.job_url)
+            return self.hook.lineage_of_job(self.remote_job_id, self.job_url, task_run_of(task_instance))
         except Exception:
             self.log.exception("The lineage of job %s cannot be told", self.remote_job_id)
             return None

@@ -18,6 +18,7 @@ from .explanation import Explanation
 from .job import JobPage, Json, RemoteJob
 from .outcome import OPERATOR_ERRORS, SENSOR_ERRORS, ErrorTable, Wording
 from .telling.lineage import Lineage
+from .telling.task_run import TaskRun
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -140,9 +141,12 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     def numbers(self, job: "Mapping[str, Json]") -> str:
         """What a job (as in XCom `job`) has moved or built, in words for a log; empty where nothing is known."""
 
-    def lineage(self, client: ClientT, job: RemoteJob, left: Callable[[], float]) -> Lineage:
-        """What the job reads and writes; may ask the server, as long as there are seconds *left*."""
-        del client, job, left
+    def lineage(self, client: ClientT, job: RemoteJob, task: TaskRun | None, left: Callable[[], float]) -> Lineage:
+        """What the job reads and writes; may ask the server, as long as there are seconds *left*.
+
+        *task* is the parent of runs within the job; None: nobody knows it, so they cannot be told of.
+        """
+        del client, job, task, left
         return Lineage()
 
     def explain(self, client: ClientT, job_id: int, left: Callable[[], float]) -> Explanation:

@@ -20,9 +20,14 @@ def count(what: Counted, system: str) -> None:
     """Count one; never raises, since a metric is worth no job."""
     try:
         # Looked up each time: before Airflow has set up its metrics, it gives a backend that only forgets.
-        _metrics().incr(f"remote_job.{what}", tags={"system": system.lower().replace(" ", "_")})
+        _metrics().incr(f"remote_job.{what}", tags={"system": tag_of(system)})
     except Exception:
         logging.getLogger(__name__).exception("Airflow's metrics do not count remote_job.%s", what)
+
+
+def tag_of(system: str) -> str:
+    """A system's name where names hold no spaces and no capitals: in metrics and facets."""
+    return system.lower().replace(" ", "_")
 
 
 @cache
