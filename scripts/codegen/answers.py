@@ -54,7 +54,7 @@ def relaxed(document: Mapping[str, object], certain: Sequence[object]) -> dict[s
     For descriptions that call required what their servers leave out, or answer as null.
     """
     copy = deepcopy(dict(document))
-    for schema in _of_answers(copy):
+    for schema in of_answers(copy):
         if "required" in schema:
             schema["required"] = [name for name in schemas.required(schema) if name in certain]
     return copy
@@ -63,14 +63,14 @@ def relaxed(document: Mapping[str, object], certain: Sequence[object]) -> dict[s
 def with_nulls(document: Mapping[str, object], certain: Sequence[object]) -> dict[str, object]:
     """Return *document* with everything but the *certain* properties nullable in what nothing but answers hold."""
     copy = deepcopy(dict(document))
-    for schema in _of_answers(copy):
+    for schema in of_answers(copy):
         properties = mapping(schema.get("properties"))
         for name in properties.keys() - {*certain}:
             properties[name] = {"anyOf": [properties[name], {"type": "null"}]}
     return copy
 
 
-def _of_answers(document: Mapping[str, object]) -> Iterator[dict[str, object]]:
+def of_answers(document: Mapping[str, object]) -> Iterator[dict[str, object]]:
     """Yield the schemas that are met in answers only."""
     asked, told = list[object](), list[object]()
     for path, _, operation in each_operation(document):

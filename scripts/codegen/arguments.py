@@ -7,6 +7,7 @@ import attrs
 from . import schemas, words
 from .documents import mapping
 from .names import OperationRow
+from .names_error import NamesError
 from .plan_error import PlanError
 
 
@@ -33,12 +34,12 @@ def of_operation(
     names: Mapping[str, str],
     client_knows: Mapping[str, object],
 ) -> Arguments:
-    """Name the arguments of an operation. Raises `PlanError`."""
+    """Name the arguments of an operation. Raises `PlanError` or `NamesError`."""
     _refuse_foreign_bodies(where, operation, document)
     parameters = schemas.parameters(path, operation, document)
     in_path = [str(each["name"]) for each in parameters if each.get("in") == "path"]
     if unknown := {*row.arguments, *row.segments} - {*in_path}:
-        raise PlanError(f"{where}: its path has no parameter {', '.join(sorted(unknown))}")
+        raise NamesError(f"{where}: its path has no parameter {', '.join(sorted(unknown))}")
     bound = [wire for wire in in_path if wire in client_knows]
     path_names = {wire: row.arguments.get(wire, names[wire]) for wire in in_path}
     body = schemas.body_schema(operation, document)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import attrs
 
-from . import answers, documents, generator, names, overlay, plan, problems, strip, swap
+from . import answers, documents, generator, names, names_error, overlay, plan, problems, strip, swap
 from .connectors import package as connectors
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,7 +64,7 @@ class System:
 
     @property
     def overlay(self) -> Path:
-        """Our repairs and words."""
+        """Our repairs and words; a system that needs none has no such file."""
         return self.inputs / "overlay.yaml"
 
     @property
@@ -108,7 +108,7 @@ def published_classes(system: System) -> set[str]:
 def built(system: System) -> Generator[tuple[Path, list[str]]]:
     """Yield the freshly made package and the notices of its plan, in a folder that is gone afterwards."""
     document = repaired(system)
-    planned = plan.make(document, names.read_table(system.names), problems.kinds(_problems(system)))
+    planned = _planned(system, document)
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
         work = Path(folder)
         package = work / "generated_client" / system.name
@@ -123,12 +123,23 @@ def built(system: System) -> Generator[tuple[Path, list[str]]]:
         yield package, planned.notices
 
 
+def _planned(system: System, document: Mapping[str, object]) -> plan.Plan:
+    table = names.read_table(system.names)
+    try:
+        return plan.make(document, table, problems.kinds(_problems(system)))
+    except names_error.NamesError as error:
+        raise names_error.NamesError(f"openapi/{system.name}/{system.names.name}: {error}") from None
+
+
 def repaired(system: System) -> dict[str, object]:
     """Return the description of a system, that of its problems' data included, with our repairs and words."""
     facts = documents.read(system.spec)
     documents.require_openapi(facts, str(system.spec))
     complete = problems.merged(facts, _problems(system))
-    document = overlay.apply(complete, documents.read(system.overlay), f"openapi/{system.name}/{system.overlay.name}")
+    document = dict(complete)
+    if system.overlay.exists():
+        actions = documents.read(system.overlay)
+        document = overlay.apply(complete, actions, f"openapi/{system.name}/{system.overlay.name}")
     certain = _certain_in_answers(system)
     return document if certain is None else answers.relaxed(document, certain)
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import build, documents, fetch, generator, names, overlay, plan_error, problems, schemas, update
+from . import build, documents, fetch, generator, names_error, overlay, plan_error, problems, schemas, update
 from .bounded_yaml import DEEPEST, LARGEST, MOST_VALUES
 from .connectors.facts import ConnectorsError
 
@@ -16,7 +16,7 @@ EXPECTED = (
     fetch.FetchError,
     documents.DocumentError,
     generator.GeneratorError,
-    names.NamesError,
+    names_error.NamesError,
     overlay.OverlayError,
     plan_error.PlanError,
     problems.ProblemsError,
@@ -38,7 +38,10 @@ def main(given: Sequence[str], root: Path = build.ROOT) -> int:
     options = parser.parse_args(given)
     known = build.systems(root)
     if options.action == "update" and options.system not in known:
-        parser.error(f"no openapi/{options.system}/names.yaml; systems: {', '.join(known)}")
+        parser.error(
+            f"no openapi/{options.system}/names.yaml; systems: {', '.join(known)}. A new system begins with such a "
+            "file, whose row `client` says what its client is called and where its API lives"
+        )
     if options.action == "update" and options.check:
         parser.error("--check changes nothing, update does: give one of them")
     if options.action == "update" and not (options.source or options.problems or options.connectors):

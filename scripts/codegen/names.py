@@ -10,13 +10,12 @@ from pathlib import Path
 
 import attrs
 
-from .documents import is_mapping, items, mapping, read
+from . import rows
+from .documents import is_mapping, items, mapping, read, text_of
+from .names_error import NamesError
 
 _VERB_ON_ITEM = {"get": "get", "put": "replace", "patch": "update", "delete": "delete", "post": "update"}
 _VERB_ON_COLLECTION = {**_VERB_ON_ITEM, "get": "list", "post": "create"}
-
-_CLIENT_KEYS = ("title", "class", "environment", "api_path", "api_path_fragments")
-"""What `client` must say. The rest says where a system differs from most: see the tables in openapi/."""
 
 # What generated code says in annotations and calls, and what methods and models have already.
 _TAKEN = frozenset(
@@ -29,16 +28,12 @@ _TAKEN = frozenset(
 )
 
 
-class NamesError(Exception):
-    """The table of names does not fit the description, or two things claim one name."""
-
-
 @attrs.frozen
 class OperationRow:
     """What `names.yaml` says of one operation beyond what the description tells."""
 
     name: str
-    answer: str | None = None  # how to read the answer where the description is silent: "text", "bytes", "page"
+    answer: str | None = None  # how to read it where the description is silent: "text", "bytes", "content", "page"
     starts_work: bool = False  # repeating it would start the work twice
     repeatable: bool | None = None  # None: by the HTTP method
     timeout: float | None = None  # seconds, for calls that the server holds open
@@ -59,12 +54,16 @@ class Table:
 
 
 def read_table(path: Path) -> Table:
-    """Read `names.yaml`; an operation is a bare name, or a mapping with `name` and the fields of `OperationRow`."""
+    """Read `names.yaml`; an operation is a bare name, or a mapping with `name` and the fields of `OperationRow`.
+
+    Raises `NamesError` for rows that make no sense by themselves.
+    """
     document = read(path)
     client = mapping(document.get("client"))
-    missing = [key for key in _CLIENT_KEYS if key not in client]
-    if missing:
-        raise NamesError(f"{path}: `client` lacks {', '.join(missing)}")
+    needed = ("title", "class", "environment", "api_path", "api_path_fragments")
+    rows.check(client, rows.CLIENT, f"{path}: client", needs=needed)
+    if not {"default_host", "example_host"} & client.keys():
+        raise NamesError(f"{path}: client: lacks default_host, or example_host where there is nothing to fall back to")
     operations = {key: _row(entry, f"{path}: {key}") for key, entry in mapping(document.get("operations")).items()}
     job_states, waits = mapping(document.get("job_states")), mapping(document.get("waits"))
     return Table(client=client, operations=operations, job_states=job_states, waits=waits)
@@ -72,25 +71,25 @@ def read_table(path: Path) -> Table:
 
 def _row(entry: object, where: str) -> OperationRow:
     facts = entry if is_mapping(entry) else {"name": entry}
-    unknown = facts.keys() - {field.name for field in attrs.fields(OperationRow)}
-    name, answer, timeout = facts.get("name"), facts.get("answer"), facts.get("timeout")
-    configures = facts.get("configures")
-    saves_as = facts.get("saves_as")
-    arguments, segments = mapping(facts.get("arguments")), items(facts.get("segments"))
-    if not isinstance(name, str) or not re.fullmatch(r"[a-z]\w*\.[a-z]\w*", name):
-        raise NamesError(f"{where}: {name!r} is no name of the form resource.method")
-    if unknown:
-        raise NamesError(f"{where}: does not know {', '.join(sorted(unknown))}")
+    rows.check(facts, rows.OPERATION, where, needs=["name"])
+    timeout, answer = facts.get("timeout"), text_of(facts.get("answer")) or None
+    if "saves_as" in facts and answer not in {"bytes", "content"}:
+        raise NamesError(f"{where}: saves_as: only a file can be saved, which `answer: content` makes of an answer")
+    if facts.get("starts_work") and facts.get("repeatable"):
+        raise NamesError(f"{where}: what starts work is not repeatable: it would start it twice")
+    arguments = {wire: text_of(python) for wire, python in mapping(facts.get("arguments")).items()}
+    if taken := [name for name in arguments.values() if python_names([name])[name] != name]:
+        raise NamesError(f"{where}: arguments: generated code needs the name {', '.join(taken)} for itself")
     return OperationRow(
-        name=name,
-        answer=answer if isinstance(answer, str) else None,
+        name=text_of(facts["name"]),
+        answer=answer,
         starts_work=facts.get("starts_work") is True,
         repeatable=facts.get("repeatable") is True if "repeatable" in facts else None,
         timeout=float(timeout) if isinstance(timeout, int | float) else None,
-        configures=configures if isinstance(configures, str) else None,
-        arguments={wire: str(python) for wire, python in arguments.items()},
-        saves_as=saves_as if isinstance(saves_as, str) else None,
-        segments=tuple(map(str, segments)),
+        configures=text_of(facts.get("configures")) or None,
+        arguments=arguments,
+        saves_as=text_of(facts.get("saves_as")) or None,
+        segments=tuple(map(text_of, items(facts.get("segments")))),
     )
 
 
@@ -137,13 +136,19 @@ def resolve(found: Iterable[tuple[str, str]], table: Table) -> tuple[dict[str, O
     new = [key for key in rules if key not in table.operations]
     faults = [_gone(key, row.name, new) for key, row in table.operations.items() if key not in rules]
     owners: dict[str, str] = {}
-    for key, entry in named.items():
-        other = owners.setdefault(entry.name, key)
+    for key, name in [(key, name) for key, entry in named.items() for name in _methods(entry)]:
+        other = owners.setdefault(name, key)
         if other != key:
-            faults.append(f"{key}: wants the name {entry.name}, which {other} has; give it a row of its own")
+            faults.append(f"{key}: wants the name {name}, which {other} has; give it a row of its own")
     if faults:
         raise NamesError("the table of names does not fit the description:\n  " + "\n  ".join(sorted(faults)))
     return named, [f"{key}: new, named {named[key].name} by the rule; a row in names.yaml freezes it" for key in new]
+
+
+def _methods(row: OperationRow) -> list[str]:
+    """The names that an operation takes: its own, and that of the method that saves its answer."""
+    resource = row.name.partition(".")[0]
+    return [row.name, *([f"{resource}.{row.saves_as}"] if row.saves_as else [])]
 
 
 def _gone(key: str, name: str, new: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from . import answers, arguments, schemas, waits, words
+from . import answers, arguments, idle_rows, schemas, waits, words
 from .docs import docstring, method_text
 from .documents import each_operation, is_list, mapping, text_of
 from .names import OperationRow, Table, python_names, resolve, snake_case
@@ -41,12 +41,14 @@ def make(document: Mapping[str, object], table: Table, problems: Sequence[Kind] 
     """
     rows, notices = resolve(((method, path) for path, method, _ in each_operation(document)), table)
     names = python_names(_wire_names(document))
+    idle_rows.refuse_bound(table.client, document)
     planned = {
         f"{method.upper()} {path}": _operation(
             path, method, operation, rows[f"{method.upper()} {path}"], document, names, table.client
         )
         for path, method, operation in each_operation(document)
     }
+    idle_rows.refuse(table.client, document, planned.values())
     functions = _by_function(planned)
     met = schemas.reachable(document, {key: text_of(entry["unwrap"]) for key, entry in planned.items()})
     met |= schemas.referred([schemas.reference(kind.details) for kind in problems if kind.details], document)

@@ -10,7 +10,8 @@ from generated_client.watching.state import JobState
 from . import schemas
 from .docs import docstring, method_text
 from .documents import items, mapping
-from .names import NamesError, Table
+from .names import Table
+from .names_error import NamesError
 
 _WORDS = """\
 Wait until a {noun} has ended, and return it if it succeeded.

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from codegen import build, generator, plan, waits
-from codegen.names import NamesError, OperationRow, Table
+from codegen.names import OperationRow, Table
+from codegen.names_error import NamesError
 
 STATUS = {"type": "integer", "enum": [1, 3, 10, 20, 30]}
 STATES = {"pending": [1], "running": [3], "succeeded": [10], "failed": [20], "cancelled": [30]}
