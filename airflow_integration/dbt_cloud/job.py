@@ -33,6 +33,7 @@ def remote_job(run: "RunResponse") -> RemoteJob:
             "git_sha": run.git_sha,
             "retry_of": run.retrying_run_id,
         },
+        order={} if run.trigger is None else run.trigger.to_dict(),
     )
 
 

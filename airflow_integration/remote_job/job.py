@@ -48,7 +48,7 @@ class RemoteJob:
     """Why the job failed, in the server's words, where the system tells."""
     facts: Mapping[str, Json] = field(default_factory=dict[str, Json])
     """What only this system knows of a job (rows, bytes, steps …); becomes part of the XCom `job`."""
-    order: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    order: Mapping[str, object] = field(default_factory=dict[str, object])
     """What its start has asked for, as far as the server tells; for its target, which knows its own jobs by it."""
 
     def as_dict(self) -> dict[str, Json]:
