@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generated_client.testing.programs.cancellation import Cancellation
-from generated_client.testing.programs.environment import PinnedPackage, ensure_environment
+from generated_client.testing.programs.environment import PinnedPackage, program_command
 from generated_client.testing.programs.run_log import RunLog
 
 _PINS = Path(__file__).with_name("pins")
@@ -33,10 +33,7 @@ class Connector:
 
     def command(self, *, cache: Path | None, log: RunLog, cancellation: Cancellation) -> tuple[str, ...]:
         """What to start; builds the environment if it is missing.  Raises `EnvironmentUnavailableError`."""
-        if not isinstance(self.program, PinnedPackage):
-            return self.program
-        environment = ensure_environment(self.program, cache=cache, log=log, cancellation=cancellation)
-        return self.program.command(environment)
+        return program_command(self.program, cache=cache, log=log, cancellation=cancellation)
 
 
 SHOP = Connector("shop", DECLARATIVE_PACKAGE, ("--manifest-path", str(Path(__file__).with_name("shop.yaml"))))

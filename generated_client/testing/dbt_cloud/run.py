@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from generated_client.testing.dbt_cloud.script import CANCELLED, ERROR, QUEUED, STARTING, SUCCESS, RunScript
+from generated_client.testing.dbt_cloud.script import (
+    CANCELLED,
+    ERROR,
+    QUEUED,
+    STARTING,
+    SUCCESS,
+    TERMINAL,
+    RunScript,
+)
 from generated_client.testing.http_message import JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class StepFacts:
+    """One step of a run as it is at a moment; `index` is 1 for the first."""
+
+    index: int
+    name: str
+    status: int
+    logs: str
+    started_at: datetime
+    finished_at: datetime | None
+    debug_logs: str = ""
 
 
 @dataclass(slots=True)
@@ -38,6 +60,18 @@ class Run:
         if now < self.started_at(now):
             return STARTING
         return self.script.status
+
+    def statuses(self, now: datetime) -> tuple[int, ...]:
+        """All that it has had up to *now*: looked at whenever its status may have changed."""
+        free, moments = self.unblocked_at(now), [self.created_at]
+        if free is not None:
+            moments += [free, free + timedelta(seconds=self.script.queued), self.started_at(now)]
+        seen: list[int] = []
+        for moment in (*moments, now):
+            status = self.status(min(moment, now))
+            if not seen or seen[-1] != status:
+                seen.append(status)
+        return tuple(seen)
 
     def end(self, now: datetime) -> tuple[datetime, int] | None:
         """When it has ended, and with which status; None while it has not."""
@@ -86,10 +120,54 @@ class Run:
         """Why it ended, where dbt Cloud says so."""
         return (self._message or self.script.message) if self.is_over(now) else None
 
-    def failed_step(self, now: datetime) -> int | None:
-        """The index of the command that has failed, 1 for the first."""
+    def failure(self, now: datetime) -> tuple[str, Sequence[str]] | None:
+        """The command that has failed, and those that were left out because of it; None if none has."""
+        failed = self._failed_step(now)
+        return None if failed is None else (self.steps[failed - 1], self.steps[failed:])
+
+    def retry_obstacle(self) -> str | None:
+        """Why nobody can go on from its failure, in dbt Cloud's words; None if somebody can, while it is the latest."""
+        return self.script.no_retry
+
+    def begun_at(self, now: datetime) -> datetime | None:
+        """When it has begun to run; None while it has not."""
+        began = None if self.status(now) <= QUEUED else self.started_at(now)
+        return began if began is not None and began <= now else None
+
+    def steps_at(self, now: datetime) -> list[StepFacts]:
+        """Its commands, up to the one that has failed, with what they have said."""
+        status, failed, end = self.status(now), self._failed_step(now), self.end(now)
+        if status <= QUEUED:
+            return []
+        shown = self.steps if failed is None else self.steps[:failed]
+        over = CANCELLED if status == CANCELLED else SUCCESS
+        return [
+            StepFacts(
+                index=index,
+                name=f"Invoke dbt with `{command}`",
+                status=status if status not in TERMINAL else ERROR if index == failed else over,
+                logs=self.logs.get(index, self.script.log if index == failed else f"Completed: {command}"),
+                started_at=self.started_at(now),
+                finished_at=None if end is None else end[0],
+            )
+            for index, command in enumerate(shown, start=1)
+        ]
+
+    def file_names(self, now: datetime, step: int | None = None) -> Sequence[str]:
+        """The files that it has left, or those of one of its steps; nothing before its end."""
+        return [*self._files(now, step)]
+
+    def file(self, now: datetime, path: str, step: int | None = None) -> bytes | None:
+        """The content of one of them; None if it is not there."""
+        return self._files(now, step).get(path)
+
+    def _failed_step(self, now: datetime) -> int | None:
         return self.script.failed_step or 1 if self.status(now) == ERROR else None
 
-    def files(self, now: datetime) -> dict[str, bytes]:
-        """What it has left; nothing before its end."""
-        return {**self.script.artifacts, **self.artifacts} if self.status(now) in {SUCCESS, ERROR} else {}
+    def _files(self, now: datetime, step: int | None) -> Mapping[str, bytes]:
+        if self.status(now) not in {SUCCESS, ERROR}:
+            return {}
+        of_steps = self.script.step_artifacts
+        if step is not None and of_steps:
+            return of_steps.get(step, {})
+        return {**(of_steps[max(of_steps)] if of_steps else {}), **self.script.artifacts, **self.artifacts}

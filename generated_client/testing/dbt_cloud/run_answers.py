@@ -18,13 +18,15 @@ from generated_client.testing.dbt_cloud.script import (
 )
 from generated_client.testing.http_message import JsonObject, JsonValue
 
+_LONGEST_TAIL = 10_000
+"""Characters of a step's own log that are shown without being asked for."""
+
 
 def shown_run(api: Api, run: Run, related: Collection[str]) -> JsonObject:
     """The run as it is now; without the name of something in *related*, that is null or empty."""
     now, job, account_id = api.clock.now(), api.world.jobs[run.job_id], api.world.account_id
     status, end = run.status(now), run.end(now)
-    began = None if status <= QUEUED else run.started_at(now)
-    started = began if began is not None and began <= now else None
+    started = run.begun_at(now)
     ended = end[0] if end is not None else None
     reason = _no_retry(run, now, is_latest=api.world.runs_of(run.job_id)[-1] is run)
     return {
@@ -48,7 +50,7 @@ def shown_run(api: Api, run: Run, related: Collection[str]) -> JsonObject:
         "finished_at": spaced(ended),
         "should_start_at": spaced(run.created_at),
         "blocked_by": [*run.blocked_by(now)],
-        "artifacts_saved": bool(run.files(now)),
+        "artifacts_saved": bool(run.file_names(now)),
         "in_progress": status not in TERMINAL,
         "is_complete": status in TERMINAL,
         "is_success": status == SUCCESS,
@@ -65,39 +67,30 @@ def shown_run(api: Api, run: Run, related: Collection[str]) -> JsonObject:
         "trigger": _trigger(run) if "trigger" in related else None,
         "job": {"id": job.job_id, "name": job.name, "execute_steps": [*job.steps]} if "job" in related else None,
         "environment": {"id": job.environment_id, "name": "Production"} if "environment" in related else None,
-        "run_steps": steps_of(run, now, account_id) if "run_steps" in related else [],
+        "run_steps": steps_of(run, now, account_id, debug="debug_logs" in related) if "run_steps" in related else [],
     }
 
 
-def steps_of(run: Run, now: datetime, account_id: int) -> list[JsonValue]:
-    """The commands of a run, after those by which dbt Cloud prepares it, with what they have said."""
-    status, failed = run.status(now), run.failed_step(now)
-    if status <= QUEUED:
-        return []
-    shown: list[JsonValue] = []
-    for index, command in enumerate(run.steps, start=1):
-        if failed is not None and index > failed:
-            break
-        step_status = (ERROR if index == failed else SUCCESS) if status in TERMINAL else status
-        log = run.logs.get(index, run.script.log if index == failed else f"Completed: {command}")
-        shown.append(
-            {
-                "id": run.run_id * 100 + index,
-                "run_id": run.run_id,
-                "account_id": account_id,
-                "index": index,
-                "name": f"Invoke dbt with `{command}`",
-                "status": CANCELLED if status == CANCELLED else step_status,
-                "status_humanized": HUMANIZED.get(step_status, "Unknown"),
-                "logs": log,
-                "debug_logs": None,
-                "truncated_debug_logs": log,
-                "started_at": spaced(run.started_at(now)),
-                "finished_at": spaced(end[0]) if (end := run.end(now)) else None,
-                "duration": "00:00:00",
-            }
-        )
-    return shown
+def steps_of(run: Run, now: datetime, account_id: int, *, debug: bool = False) -> list[JsonValue]:
+    """The steps of a run, with what they have said; *debug* brings all of dbt's own log along, which may be long."""
+    return [
+        {
+            "id": run.run_id * 100 + step.index,
+            "run_id": run.run_id,
+            "account_id": account_id,
+            "index": step.index,
+            "name": step.name,
+            "status": step.status,
+            "status_humanized": HUMANIZED.get(step.status, "Unknown"),
+            "logs": step.logs,
+            "debug_logs": (step.debug_logs or step.logs) if debug else None,
+            "truncated_debug_logs": (step.debug_logs or step.logs)[-_LONGEST_TAIL:],
+            "started_at": spaced(step.started_at),
+            "finished_at": spaced(step.finished_at),
+            "duration": _length(step.started_at, step.finished_at or now),
+        }
+        for step in run.steps_at(now)
+    ]
 
 
 def _trigger(run: Run) -> JsonObject:
@@ -126,7 +119,7 @@ _OVERRIDES = (
 def _no_retry(run: Run, now: datetime, *, is_latest: bool) -> str | None:
     if run.status(now) != ERROR:
         return "RETRY_NOT_FAILED_RUN"
-    return run.script.no_retry if is_latest else "RETRY_NOT_LATEST_RUN"
+    return run.retry_obstacle() if is_latest else "RETRY_NOT_LATEST_RUN"
 
 
 def spaced(moment: datetime | None) -> str | None:

@@ -10,7 +10,7 @@ from generated_client.testing.dbt_cloud.problems import bad_request, gateway_tim
 from generated_client.testing.dbt_cloud.run import Run
 from generated_client.testing.dbt_cloud.run_answers import shown_run, steps_of
 from generated_client.testing.dbt_cloud.script import ERROR, HUMANIZED
-from generated_client.testing.http_message import JsonObject, RefusedError, Response
+from generated_client.testing.http_message import JsonObject, RefusedError, Request, Response
 
 _KINDS = {".json": "application/json", ".sql": "text/plain", ".html": "text/html"}
 
@@ -49,10 +49,11 @@ def retry(api: Api, call: Call) -> Response:
 def failure_details(api: Api, call: Call) -> Response:
     """GET /runs/{run_id}/retry/."""
     run = api.run(call)
-    failed = run.failed_step(api.clock.now())
-    if failed is None:
+    failure = run.failure(api.clock.now())
+    if failure is None:
         raise not_found()
-    return one({"failed_step": run.steps[failed - 1], "skipped_steps": [*run.steps[failed:]]})
+    failed, skipped = failure
+    return one({"failed_step": failed, "skipped_steps": [*skipped]})
 
 
 def get_run(api: Api, call: Call) -> Response:
@@ -69,24 +70,25 @@ def cancel(api: Api, call: Call) -> Response:
 
 def list_artifacts(api: Api, call: Call) -> Response:
     """GET /runs/{run_id}/artifacts/: a run that has left none is not found."""
-    files = api.run(call).files(api.clock.now())
-    if not files:
+    names = api.run(call).file_names(api.clock.now(), _step(call.request))
+    if not names:
         raise not_found()
-    return one([*sorted(files)])
+    return one([*sorted(names)])
 
 
 def get_artifact(api: Api, call: Call) -> Response:
     """GET /runs/{run_id}/artifacts/{path}: the file as it is, without an envelope."""
-    return _file(api.run(call).files(api.clock.now()), call.path_values["remainder"])
+    path = call.path_values["remainder"]
+    return _file(api.run(call).file(api.clock.now(), path, _step(call.request)), path)
 
 
 def get_job_artifact(api: Api, call: Call) -> Response:
     """GET /jobs/{job_id}/artifacts/{path}: of the latest run that has left it."""
     path = call.path_values["remainder"]
     for run in reversed(api.world.runs_of(api.job(call, "job_id").job_id)):
-        files = run.files(api.clock.now())
-        if path in files:
-            return _file(files, path)
+        content = run.file(api.clock.now(), path)
+        if content is not None:
+            return _file(content, path)
     raise not_found()
 
 
@@ -101,11 +103,20 @@ def get_step(api: Api, call: Call) -> Response:
     raise not_found()
 
 
-def _file(files: dict[str, bytes], path: str) -> Response:
-    if path not in files:
+def _step(request: Request) -> int | None:
+    """The step whose files are asked for; without it, the last one."""
+    asked = request.first("step")
+    try:
+        return None if asked is None else int(asked)
+    except ValueError:
+        raise bad_request("step must be an integer") from None
+
+
+def _file(content: bytes | None, path: str) -> Response:
+    if content is None:
         raise not_found()
     kind = next((kind for end, kind in _KINDS.items() if path.endswith(end)), "application/octet-stream")
-    return Response(200, files[path], kind, checked=False)
+    return Response(200, content, kind, checked=False)
 
 
 def _answer(api: Api, run: Run, related: Collection[str]) -> Response:

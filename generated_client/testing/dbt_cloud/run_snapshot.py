@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from generated_client.testing.dbt_cloud.run import Run
 from generated_client.testing.dbt_cloud.script import TERMINAL
@@ -39,7 +39,7 @@ class RunSnapshot:
             run_id=run.run_id,
             job_id=run.job_id,
             status=run.status(now),
-            statuses=_statuses(run, now),
+            statuses=run.statuses(now),
             created_at=run.created_at,
             finished_at=None if end is None else end[0],
             order=run.order,
@@ -58,17 +58,3 @@ class RunSnapshot:
     def cause(self) -> str:
         """What it was started for, as whoever started it said."""
         return str(self.order.get("cause") or "")
-
-
-def _statuses(run: Run, now: datetime) -> tuple[int, ...]:
-    """Its statuses at all moments up to *now* at which they may have changed."""
-    free, script = run.unblocked_at(now), run.script
-    moments = [run.created_at]
-    if free is not None:
-        moments += [free, free + timedelta(seconds=script.queued), run.started_at(now)]
-    seen: list[int] = []
-    for moment in (*moments, now):
-        status = run.status(min(moment, now))
-        if not seen or seen[-1] != status:
-            seen.append(status)
-    return tuple(seen)

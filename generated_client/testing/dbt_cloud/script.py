@@ -24,7 +24,8 @@ class RunScript:
     `outcome` None: it stays as it is until `DbtCloudServer.finish_run` or a cancel ends it.  `status` replaces the
     number that it shows while it runs, to try a client with a future one.  `failed_step` is the index (1 for the first)
     of the command that fails; `log` is what it says.  `cancel_takes`: that long after an accepted cancel the run still
-    shows its old status.  `appears_after`: the POST breaks off, and the run shows up that much later.
+    shows its old status.  `artifacts` are the files that it leaves, `step_artifacts` those of its steps, by index: then
+    the last of them are the run's.  `appears_after`: the POST breaks off, and the run shows up that much later.
     `no_retry` is why a failed run cannot be gone on with, in dbt Cloud's words; None: it can, while it is the latest.
     """
 
@@ -40,6 +41,7 @@ class RunScript:
     appears_after: float = 0.0
     no_retry: str | None = None
     artifacts: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    step_artifacts: Mapping[int, Mapping[str, bytes]] = field(default_factory=dict[int, Mapping[str, bytes]])
 
     @classmethod
     def success(
@@ -49,9 +51,10 @@ class RunScript:
         queued: float = 0.0,
         starting: float = 0.0,
         artifacts: Mapping[str, bytes] | None = None,
+        step_artifacts: Mapping[int, Mapping[str, bytes]] | None = None,
     ) -> RunScript:
         """Waits, runs and succeeds."""
-        return cls(SUCCESS, queued, starting, running, artifacts=artifacts or {})
+        return cls(SUCCESS, queued, starting, running, artifacts=artifacts or {}, step_artifacts=step_artifacts or {})
 
     @classmethod
     def error(
@@ -62,6 +65,7 @@ class RunScript:
         log: str = "1 of 1 ERROR creating view model shop.orders",
         no_retry: str | None = None,
         artifacts: Mapping[str, bytes] | None = None,
+        step_artifacts: Mapping[int, Mapping[str, bytes]] | None = None,
     ) -> RunScript:
         """Runs, and fails at one of its commands; those after it are left out."""
         return cls(
@@ -71,6 +75,7 @@ class RunScript:
             log=log,
             no_retry=no_retry,
             artifacts=artifacts or {},
+            step_artifacts=step_artifacts or {},
         )
 
     @classmethod

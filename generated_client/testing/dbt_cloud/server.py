@@ -9,6 +9,8 @@ from pathlib import Path
 
 from generated_client.testing.clock import Clock, SystemClock
 from generated_client.testing.dbt_cloud.api import Api, Role, Tenancy
+from generated_client.testing.dbt_cloud.dispatch import Dispatch
+from generated_client.testing.dbt_cloud.engine import RunEngine
 from generated_client.testing.dbt_cloud.rate_limit import RateLimit
 from generated_client.testing.dbt_cloud.run_control import DbtCloudRuns
 from generated_client.testing.dbt_cloud.scenarios import RunScenarios
@@ -36,6 +38,7 @@ class DbtCloudServer(DbtCloudRuns):
     - *account_id*, *token*: what callers have to bring; another account is not found, and the token is random unless
       it is given.  *first_id*: ids have fourteen digits, as those of newer accounts.
     - *requests_a_minute*: dbt Cloud lets 5,000 in and then nobody for five minutes; None: no limit.
+    - *engine*: executes the runs of jobs that have `code`, unless a script says what they do; see `testing.dbt_core`.
     - *latency*: seconds that every answer is held back.
     """
 
@@ -54,12 +57,19 @@ class DbtCloudServer(DbtCloudRuns):
         first_id: int = 70403110250001,
         requests_a_minute: int | None = None,
         default_script: RunScript | None = None,
+        engine: RunEngine | None = None,
         description: Path | Traversable | None = None,
     ) -> None:
         lock, clock = threading.RLock(), clock or SystemClock()
         api = Api(
             clock=clock,
-            world=World(clock, account_id, first_id, default_script or RunScript.success()),
+            world=World(
+                clock,
+                account_id,
+                first_id,
+                default_script or RunScript.success(),
+                None if engine is None else Dispatch(engine, account_id, clock, lock),
+            ),
             rate_limit=RateLimit(clock, requests_a_minute),
             token=token or secrets.token_urlsafe(24),
             role=role,
@@ -72,3 +82,12 @@ class DbtCloudServer(DbtCloudRuns):
         )
         super().__init__(api, known, lock=lock, entrance=Entrance(host, port, in_process, latency))
         self.scenario: RunScenarios = RunScenarios(self)
+        self._engine = engine
+
+    def close(self) -> None:
+        """End what an engine still executes, then stop serving."""
+        try:
+            if self._engine is not None:
+                self._engine.close()
+        finally:
+            super().close()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from generated_client.testing.dbt_cloud.api import Api
+from generated_client.testing.dbt_cloud.dispatch import Code
 from generated_client.testing.dbt_cloud.routes import ACCOUNT
 from generated_client.testing.dbt_cloud.wire import DbtCloudWire
 from generated_client.testing.dbt_cloud.world import DEFAULT_STEPS, Job, World
 from generated_client.testing.description import Description
 from generated_client.testing.entrance import Entrance
+from generated_client.testing.http_message import JsonValue
 
 
 class DbtCloudStock(DbtCloudWire):
@@ -29,12 +32,24 @@ class DbtCloudStock(DbtCloudWire):
         steps: Sequence[str] = DEFAULT_STEPS,
         project: str = "Shop",
         environment: str = "Production",
+        code: Path | str | None = None,
+        connection: Mapping[str, JsonValue] | None = None,
+        **settings: JsonValue,
     ) -> Job:
-        """Create a job in a project and an environment, which are made when they are missing."""
+        """Create a job in a project and an environment, which are made when they are missing.
+
+        With `code`, the folder of a dbt project, its runs are for the server's engine, which builds in the database of
+        `connection`: what dbt calls an output of a profile.  `settings` are further fields of the job as the API names
+        them: `generate_docs=True`, `execution={"timeout_seconds": 60}`, `settings={"threads": 2}`.
+        """
         with self._lock:
             project_id = self._record("projects", project)
             environment_id = self._record("environments", environment, project_id=project_id)
-            return self.world.add_job(name, project_id, environment_id, steps)
+            job = self.world.add_job(name, project_id, environment_id, steps)
+            job.settings |= settings
+            if code is not None:
+                job.code = Code(Path(code).absolute(), connection or {})
+            return job
 
     def _record(self, kind: str, name: str, **facts: int) -> int:
         records = self.world.records[f"{ACCOUNT}/{kind}/"]

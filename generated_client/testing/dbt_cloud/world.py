@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from generated_client.testing.clock import Clock
+from generated_client.testing.dbt_cloud.dispatch import Code, Dispatch
+from generated_client.testing.dbt_cloud.engine_run import EngineRun
 from generated_client.testing.dbt_cloud.run import Run
 from generated_client.testing.dbt_cloud.script import RunScript
 from generated_client.testing.http_message import JsonObject
@@ -17,7 +19,7 @@ DEFAULT_STEPS = ("dbt build",)
 
 @dataclass(slots=True)
 class Job:
-    """A job definition; change its fields to change the server's mind."""
+    """A job definition; change its fields to change the server's mind.  One with `code` can be run by an engine."""
 
     job_id: int
     name: str
@@ -26,18 +28,22 @@ class Job:
     steps: tuple[str, ...]
     created_at: datetime
     settings: JsonObject = field(default_factory=JsonObject)
+    code: Code | None = None
     deleted: bool = False
 
 
 class World:
     """All of one account.  The caller holds the server's lock around every call."""
 
-    def __init__(self, clock: Clock, account_id: int, first_id: int, default_script: RunScript) -> None:
+    def __init__(
+        self, clock: Clock, account_id: int, first_id: int, default_script: RunScript, dispatch: Dispatch | None = None
+    ) -> None:
         self.account_id = account_id
         self.jobs: dict[int, Job] = {}
         self.records: defaultdict[str, list[JsonObject]] = defaultdict(list[JsonObject])
         self.default_script = default_script
         self._clock = clock
+        self._dispatch = dispatch
         self._runs: dict[int, Run] = {}
         self._of_job: defaultdict[int, list[Run]] = defaultdict(list[Run])
         self._scripts: defaultdict[int, deque[RunScript]] = defaultdict(deque[RunScript])
@@ -72,13 +78,16 @@ class World:
         cause_category: str = "api",
         retried: int | None = None,
     ) -> Run:
-        """Start a run; it is queued behind those of the same job that have not ended."""
-        if script is None:
-            queued = self._scripts[job.job_id]
-            script = queued.popleft() if queued else self._lasting.get(job.job_id, self.default_script)
+        """Start a run; it is queued behind those of the same job that have not ended.
+
+        It follows `script`, else a queued or lasting one; else it is an engine's, if there is one and the job has code.
+        """
+        script = script or self._own_script(job)
+        on_engine = script is None and self._dispatch is not None and job.code is not None
         steps = order.get("steps_override")
         now = self._clock.now()
-        run = Run(
+        script = script or (RunScript.held() if on_engine else self.default_script)
+        run = (EngineRun if on_engine else Run)(
             self.new_id(),
             job.job_id,
             now + timedelta(seconds=script.appears_after),
@@ -89,7 +98,10 @@ class World:
             cause_category=cause_category,
             retried=retried,
         )
-        return self._entered(run)
+        self._entered(run)
+        if isinstance(run, EngineRun) and self._dispatch is not None and job.code is not None:
+            self._dispatch.hand_over(run, job, job.code, None if retried is None else self.run(retried))
+        return run
 
     def record(self, job: Job, status: int, created_at: datetime, seconds: float) -> Run:
         """Enter a run of the past that took `seconds` and ended with `status`."""
@@ -110,6 +122,10 @@ class World:
     def runs_of(self, job_id: int) -> Sequence[Run]:
         """All runs of a job, oldest first, those included that have not appeared yet."""
         return self._of_job.get(job_id, [])
+
+    def _own_script(self, job: Job) -> RunScript | None:
+        queued = self._scripts[job.job_id]
+        return queued.popleft() if queued else self._lasting.get(job.job_id)
 
     def _entered(self, run: Run) -> Run:
         self._runs[run.run_id] = run

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import logging
 import os
 import re
 import shutil
@@ -23,6 +24,8 @@ from pathlib import Path
 from generated_client.testing.programs.cancellation import Cancellation
 from generated_client.testing.programs.process import SupervisedProcess
 from generated_client.testing.programs.run_log import RunLog
+
+logger: logging.Logger = logging.getLogger("generated_client.testing.programs")
 
 LOCK_POLL = 0.1  # seconds
 
@@ -79,10 +82,27 @@ def ensure_environment(
         cache.mkdir(parents=True, exist_ok=True)
         with builder.lock(cache / f"{environment.name}.lock"):
             if not _python_in(environment).exists():
+                logger.info("%s needs an environment of its own, once; this may take minutes", package.name)
                 builder.build(environment)
     except OSError as error:
         raise EnvironmentUnavailableError(f"The environment {environment} cannot be built: {error}") from error
     return environment
+
+
+def program_command(
+    program: PinnedPackage | tuple[str, ...],
+    *,
+    cache: Path | None = None,
+    log: RunLog | None = None,
+    cancellation: Cancellation | None = None,
+) -> tuple[str, ...]:
+    """What starts `program`: a package in its environment, which is built if it is missing, or a command that is there.
+
+    Raises as `ensure_environment` does.
+    """
+    if not isinstance(program, PinnedPackage):
+        return program
+    return program.command(ensure_environment(program, cache=cache, log=log, cancellation=cancellation))
 
 
 def program_variables() -> Mapping[str, str]:

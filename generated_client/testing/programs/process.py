@@ -38,9 +38,13 @@ class SupervisedProcess:
         on_stderr: Callable[[str], None],
         grace: float = 5.0,
         environment: Mapping[str, str] | None = None,
+        folder: Path | None = None,
         longest_line: int = LONGEST_LINE,
     ) -> None:
-        """Start `command`.  `on_stderr` gets the lines of standard error, in the thread that reads `lines()`."""
+        """Start `command`, in `folder` or where we are.
+
+        `on_stderr` gets the lines of standard error, in the thread that reads `lines()`.
+        """
         self._on_stderr = on_stderr
         self._longest_line = longest_line
         self._lock = threading.Lock()
@@ -54,6 +58,7 @@ class SupervisedProcess:
                 stdout=stdout,
                 stderr=stderr,
                 env=environment,
+                cwd=folder,
                 pass_fds=(status,),
                 start_new_session=True,
             )
