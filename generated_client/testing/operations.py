@@ -118,15 +118,24 @@ def _read_parameters(document: JsonObject, holder: JsonObject, pointer: str) -> 
 def resolved(document: JsonObject, schema: JsonObject) -> JsonObject:
     """The schema itself, or the one that it refers to, over any number of steps."""
     while isinstance(reference := schema.get("$ref"), str):
-        schema = _target(document, reference)
+        schema = pointed_at(document, reference)
     return schema
 
 
-def _target(document: JsonObject, reference: str) -> JsonObject:
+def pointed_at(document: JsonObject, pointer: str) -> JsonObject:
+    """The object that a JSON pointer in a URI fragment leads to."""
     target: JsonValue = document
-    for part in reference.removeprefix("#/").split("/"):
-        target = as_object(target).get(unquote(part).replace("~1", "/").replace("~0", "~"))
+    for part in pointer.removeprefix("#/").split("/"):
+        if isinstance(target, list):
+            target = target[int(part)]
+        else:
+            target = as_object(target).get(unquote(part).replace("~1", "/").replace("~0", "~"))
     return as_object(target)
+
+
+def sub_pointer(pointer: str, *keys: str) -> str:
+    """The pointer to something below, key by key."""
+    return "/".join((pointer, *map(_escaped, keys)))
 
 
 def _followed(document: JsonObject, value: JsonValue, pointer: str) -> tuple[JsonObject, str]:
@@ -135,7 +144,7 @@ def _followed(document: JsonObject, value: JsonValue, pointer: str) -> tuple[Jso
     reference = found.get("$ref")
     if not isinstance(reference, str):
         return found, pointer
-    return _target(document, reference), reference
+    return pointed_at(document, reference), reference
 
 
 def _schema_pointers(holder: JsonObject, pointer: str) -> dict[str, str]:

@@ -124,6 +124,70 @@ def test_answers_are_checked_with_their_formats(description: Description, body: 
         assert verdict is None if complaint is None else verdict is not None and verdict.endswith(complaint)
 
 
+LISTED: JsonObject = {
+    "openapi": "3.1.0",
+    "paths": {
+        "/things": {
+            "get": {
+                "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/L"}}}}}
+            }
+        }
+    },
+    "components": {
+        "schemas": {
+            "Thing": {
+                "type": "object",
+                "required": ["id"],
+                "properties": {
+                    "id": {"type": "integer"},
+                    "at": {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "null"}]},
+                    "kind": {"type": "object", "properties": {"a": {}}, "additionalProperties": False},
+                },
+            },
+            "L": {
+                "type": "object",
+                "required": ["data"],
+                "properties": {
+                    "data": {
+                        "anyOf": [{"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}, {"type": "null"}]
+                    }
+                },
+            },
+        }
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("body", "sound"),
+    [
+        ({"data": [{"id": 1, "at": None, "more": "x"}, {"id": 2}]}, True),
+        ({"data": None}, True),
+        ({"data": [{"id": 1}, {"id": True}]}, False),
+        ({"data": [{"id": 1, "at": "yesterday"}]}, False),
+        ({"data": [{"at": None}]}, False),
+        ({"data": [{"id": 1, "kind": {"b": 1}}]}, False),
+        ({"data": [1]}, False),
+        ({"data": {}}, False),
+        ({}, False),
+        ([], False),
+    ],
+)
+def test_what_was_sound_before_hides_no_fault_beside_it(body: object, *, sound: bool) -> None:
+    """Answers are judged part by part, and parts that were seen before are not judged again."""
+    description = Description(LISTED)
+    match = description.match("GET", "/things")
+    assert match is not None
+
+    def violation(value: object) -> str | None:
+        answer = Response(200, json.dumps(value).encode(), "application/json")
+        return description.answer_violation(match.operation, answer)
+
+    assert violation({"data": [{"id": 1, "at": "2026-01-01T00:00:00Z"}]}) is None
+    assert (violation(body) is None) == sound
+    assert (violation(body) is None) == sound
+
+
 def test_success_statuses_must_be_described_and_errors_need_not(description: Description) -> None:
     """Servers fail in more ways than their descriptions know."""
     assert answer_violation(description, {}, 201) == "GET /things/{id} -> 201: the description has no such status"
