@@ -33,7 +33,7 @@ class StepFacts:
 
 @dataclass(slots=True)
 class Run:
-    """A run.  `before` is the run of the same job that it is queued behind; `order` is the body of its POST."""
+    """A run.  `ahead` are the runs of the same job that it is queued behind; `order` is the body of its POST."""
 
     run_id: int
     job_id: int
@@ -41,7 +41,7 @@ class Run:
     script: RunScript
     steps: tuple[str, ...]
     order: JsonObject
-    before: Run | None = None
+    ahead: tuple[Run, ...] = ()
     cause_category: str = "api"
     retried: int | None = None
     artifacts: dict[str, bytes] = field(default_factory=dict[str, bytes])
@@ -75,42 +75,43 @@ class Run:
 
     def end(self, now: datetime) -> tuple[datetime, int] | None:
         """When it has ended, and with which status; None while it has not."""
-        if self._ended is not None and self._ended[0] <= now:
-            return self._ended
+        if self._ended is None:
+            self._ended = self._own_end(now)
+        return self._ended if self._ended is not None and self._ended[0] <= now else None
+
+    def _own_end(self, now: datetime) -> tuple[datetime, int] | None:
         if self.script.outcome is None or self.unblocked_at(now) is None:
             return None
-        ends_at = self.started_at(now) + timedelta(seconds=self.script.running)
-        return (ends_at, self.script.outcome) if ends_at <= now else None
+        return self.started_at(now) + timedelta(seconds=self.script.running), self.script.outcome
 
     def is_over(self, now: datetime) -> bool:
         """Whether it has ended."""
         return self.end(now) is not None
 
     def unblocked_at(self, now: datetime) -> datetime | None:
-        """Since when nothing is before it; None while something is."""
-        if self.before is None:
-            return self.created_at
-        end = self.before.end(now)
-        return None if end is None else max(end[0], self.created_at)
+        """Since when nothing is ahead of it; None while something is."""
+        free = self.created_at
+        for run in self.ahead:
+            end = run.end(now)
+            if end is None:
+                return None
+            free = max(free, end[0])
+        return free
 
     def started_at(self, now: datetime) -> datetime:
-        """When it starts to run, or would if nothing were before it."""
+        """When it starts to run, or would if nothing were ahead of it."""
         began = self.unblocked_at(now) or now
         return began + timedelta(seconds=self.script.queued + self.script.starting)
 
     def blocked_by(self, now: datetime) -> list[int]:
         """The runs that it is queued behind."""
-        found: list[int] = []
-        before = self.before
-        while before is not None and not before.is_over(now):
-            found.append(before.run_id)
-            before = before.before
-        return found
+        return [run.run_id for run in self.ahead if not run.is_over(now)]
 
     def finish(self, now: datetime, status: int, message: str | None = None) -> None:
-        """End it at *now*; one that has ended stays as it is."""
-        if not self.is_over(now):
-            self._ended, self._message = (now, status), message
+        """End it at *now*, unless it has ended or ends by itself before."""
+        own = self.end(now) or self._own_end(now)
+        if own is None or own[0] > now:
+            self._ended, self._message = (now, status), message or ""
 
     def cancel(self, now: datetime) -> None:
         """Have it end as cancelled, when its script lets it."""
@@ -118,7 +119,8 @@ class Run:
 
     def message(self, now: datetime) -> str | None:
         """Why it ended, where dbt Cloud says so."""
-        return (self._message or self.script.message) if self.is_over(now) else None
+        said = self.script.message if self._message is None else self._message
+        return said or None if self.is_over(now) else None
 
     def failure(self, now: datetime) -> tuple[str, Sequence[str]] | None:
         """The command that has failed, and those that were left out because of it; None if none has."""
@@ -131,8 +133,20 @@ class Run:
 
     def begun_at(self, now: datetime) -> datetime | None:
         """When it has begun to run; None while it has not."""
-        began = None if self.status(now) <= QUEUED else self.started_at(now)
-        return began if began is not None and began <= now else None
+        began = self.started_at(now)
+        return began if self.dequeued_at(now) is not None and began <= self._last_moment(now) else None
+
+    def dequeued_at(self, now: datetime) -> datetime | None:
+        """When it has left the queue; None while it has not, and for one that was cancelled there."""
+        free = self.unblocked_at(now)
+        if free is None or self.status(now) == QUEUED:
+            return None
+        left = free + timedelta(seconds=self.script.queued)
+        return left if left <= self._last_moment(now) else None
+
+    def _last_moment(self, now: datetime) -> datetime:
+        end = self.end(now)
+        return now if end is None else end[0]
 
     def steps_at(self, now: datetime) -> list[StepFacts]:
         """Its commands, up to the one that has failed, with what they have said."""

@@ -26,8 +26,8 @@ def shown_run(api: Api, run: Run, related: Collection[str]) -> JsonObject:
     """The run as it is now; without the name of something in *related*, that is null or empty."""
     now, job, account_id = api.clock.now(), api.world.jobs[run.job_id], api.world.account_id
     status, end = run.status(now), run.end(now)
-    started = run.begun_at(now)
-    ended = end[0] if end is not None else None
+    started, files = run.begun_at(now), run.file_names(now)
+    ended = None if end is None else end[0]
     reason = _no_retry(run, now, is_latest=api.world.runs_of(run.job_id)[-1] is run)
     return {
         "id": run.run_id,
@@ -40,33 +40,49 @@ def shown_run(api: Api, run: Run, related: Collection[str]) -> JsonObject:
         "status": status,
         "status_humanized": HUMANIZED.get(status, "Unknown"),
         "status_message": run.message(now),
-        "dbt_version": "1.9.0-latest",
-        "git_branch": "main",
-        "git_sha": None,
+        "dbt_version": run.order.get("dbt_version_override") or "1.9.0-latest",
+        "git_branch": run.order.get("git_branch") or "main",
+        "git_sha": run.order.get("git_sha") or "d4f2a1c0" * 5,
+        "owner_thread_id": None,
+        "executed_by_thread_id": f"scheduler-run-{run.run_id}" if started else None,
+        "deferring_run_id": None,
+        "deprecation": None,
         "created_at": spaced(run.created_at),
         "updated_at": spaced(ended or started or run.created_at),
-        "dequeued_at": spaced(run.unblocked_at(now)) if status > QUEUED else None,
+        "dequeued_at": spaced(run.dequeued_at(now)),
         "started_at": spaced(started),
         "finished_at": spaced(ended),
         "should_start_at": spaced(run.created_at),
+        "last_checked_at": spaced(started and (ended or now)),
+        "last_heartbeat_at": spaced(started and (ended or now)),
         "blocked_by": [*run.blocked_by(now)],
-        "artifacts_saved": bool(run.file_names(now)),
+        "artifacts_saved": bool(files),
+        "artifact_s3_path": f"prod/runs/{run.run_id}/artifacts/target" if files else None,
+        "has_docs_generated": "catalog.json" in files,
+        "has_sources_generated": "sources.json" in files,
+        "notifications_sent": status in TERMINAL,
+        "used_repo_cache": started is not None,
         "in_progress": status not in TERMINAL,
         "is_complete": status in TERMINAL,
         "is_success": status == SUCCESS,
         "is_error": status == ERROR,
         "is_cancelled": status == CANCELLED,
         "is_running": status == RUNNING,
-        "duration": _length(run.created_at, ended or now),
-        "queued_duration": _length(run.created_at, started or ended or now),
-        "run_duration": _length(started, ended or now),
+        **_lengths(
+            duration=_seconds(run.created_at, ended or now),
+            queued_duration=_seconds(run.created_at, started or ended or now),
+            run_duration=_seconds(started, ended or now),
+        ),
+        "created_at_humanized": f"{_in_words(_seconds(run.created_at, now))} ago",
+        "finished_at_humanized": f"{_in_words(_seconds(ended, now))} ago" if ended else "0 minutes",
         "can_retry": reason is None,
         "retry_not_supported_reason": reason,
         "retrying_run_id": run.retried,
         "href": f"{api.web}/deploy/{account_id}/projects/{job.project_id}/runs/{run.run_id}/",
         "trigger": _trigger(run) if "trigger" in related else None,
         "job": {"id": job.job_id, "name": job.name, "execute_steps": [*job.steps]} if "job" in related else None,
-        "environment": {"id": job.environment_id, "name": "Production"} if "environment" in related else None,
+        "environment": api.world.record_of("environments", job.environment_id) if "environment" in related else None,
+        "audit": _audit(run) if "audit" in related else None,
         "run_steps": steps_of(run, now, account_id, debug="debug_logs" in related) if "run_steps" in related else [],
     }
 
@@ -127,6 +143,24 @@ def spaced(moment: datetime | None) -> str | None:
     return None if moment is None else moment.isoformat(" ", "microseconds")
 
 
-def _length(start: datetime | None, end: datetime) -> str:
-    seconds = 0 if start is None else max(int((end - start) / timedelta(seconds=1)), 0)
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+def _audit(run: Run) -> JsonObject:
+    return {"trigger": {"actor": {"id": "1", "type": run.cause_category, "name": "stand-in"}}, "cancellation": None}
+
+
+def _seconds(start: datetime | None, end: datetime) -> int:
+    return 0 if start is None else max(int((end - start) / timedelta(seconds=1)), 0)
+
+
+def _lengths(**seconds: int) -> JsonObject:
+    """Times that something took, as clocks show them (with hours as the largest unit) and in words."""
+    shown: JsonObject = {}
+    for name, length in seconds.items():
+        shown[name] = f"{length // 3600:02}:{length // 60 % 60:02}:{length % 60:02}"
+        shown[f"{name}_humanized"] = _in_words(length)
+    return shown
+
+
+def _in_words(seconds: int) -> str:
+    parts = ((seconds // 3600, "hour"), (seconds // 60 % 60, "minute"), (seconds % 60, "second"))
+    said = [f"{number} {unit}{'' if number == 1 else 's'}" for number, unit in parts if number]
+    return ", ".join(said) or "0 minutes"

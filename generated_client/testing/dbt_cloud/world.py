@@ -55,6 +55,11 @@ class World:
         self._last_id += 1
         return self._last_id
 
+    def record_of(self, kind: str, record_id: int) -> JsonObject | None:
+        """The record of the account with this id, of this kind: "projects", for example."""
+        records = self.records[f"/api/v2/accounts/{{account_id}}/{kind}/"]
+        return next((record for record in records if record["id"] == record_id), None)
+
     def add_job(self, name: str, project_id: int, environment_id: int, steps: Sequence[str]) -> Job:
         """Create a job."""
         job = Job(self.new_id(), name, project_id, environment_id, tuple(steps), self._clock.now())
@@ -94,7 +99,7 @@ class World:
             script,
             tuple(map(str, steps)) if isinstance(steps, list) and steps else job.steps,
             order,
-            before=next((run for run in reversed(self.runs_of(job.job_id)) if not run.is_over(now)), None),
+            ahead=tuple(run for run in self.runs_of(job.job_id) if not run.is_over(now)),
             cause_category=cause_category,
             retried=retried,
         )
