@@ -25,7 +25,7 @@ except ModuleNotFoundError as _missing:
         "install it with `pip install 'airflow-remote-jobs[testing]'`"
     ) from _missing
 
-from generated_client.testing.http_message import FORM, JSON, JsonObject, JsonValue, Request, Response
+from generated_client.testing.http_message import FORM, JSON, JsonObject, JsonValue, Request, Response, spelled_list
 from generated_client.testing.operations import (
     Operation,
     Parameter,
@@ -202,10 +202,11 @@ def _typed(given: list[str], parameter: Parameter) -> JsonValue:
     """Query text as the type that its schema asks for; text that does not fit stays text and then fails the check."""
     if parameter.wanted != "array":
         return _typed_text(given[0], parameter.wanted)
-    if given[0].startswith("["):
-        spelled: JsonValue = json.loads(given[0].replace("'", '"'))
-        return spelled
-    return [_typed_text(part.strip(), parameter.items) for text in given for part in text.split(",") if part]
+    try:
+        values = spelled_list(given)
+    except ValueError:
+        return given[0]
+    return [_typed_text(value, parameter.items) if isinstance(value, str) else value for value in values]
 
 
 def _typed_text(text: str, wanted: str) -> JsonValue:

@@ -159,6 +159,20 @@ class RequestReader:
         return Request.of(method, target, headers, body)
 
 
+def spelled_list(texts: list[str]) -> list[JsonValue]:
+    """The values of a list in a query, in any of its spellings: `[1, 2]`, `1,2`, or one after the other.
+
+    Raises `ValueError` for what begins like the first and is none.
+    """
+    found: list[JsonValue] = []
+    for text in texts:
+        if text.startswith("["):
+            found += json.loads(text.replace("'", '"'))
+        else:
+            found += [part.strip() for part in text.split(",") if part.strip()]
+    return found
+
+
 def _media_type(content_type: str) -> str:
     return content_type.partition(";")[0].strip().lower()
 

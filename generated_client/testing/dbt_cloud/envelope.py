@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from generated_client.testing.dbt_cloud.api import Api
 from generated_client.testing.dbt_cloud.problems import bad_request, status
-from generated_client.testing.http_message import JsonObject, JsonValue, Request, Response
+from generated_client.testing.http_message import JsonObject, JsonValue, Request, Response, spelled_list
 
 _MOST = 100
 
@@ -45,17 +43,10 @@ def window(api: Api, request: Request) -> tuple[int, int]:
 
 
 def listed(request: Request, name: str) -> list[str] | None:
-    """The values of a parameter that is a list, in any of its spellings: `[1, 2]`, `1,2`, or one after the other."""
+    """The values of a parameter that is a list, in any of its spellings; None where it was not given."""
     if name not in request.query:
         return None
-    found: list[str] = []
-    for text in request.query[name]:
-        if text.startswith("["):
-            try:
-                values: JsonValue = json.loads(text.replace("'", '"'))
-            except ValueError:
-                raise bad_request(f"{name} is no list") from None
-            found += [str(value) for value in values] if isinstance(values, list) else []
-        else:
-            found += [part.strip() for part in text.split(",") if part.strip()]
-    return found
+    try:
+        return [str(value) for value in spelled_list(request.query[name])]
+    except ValueError:
+        raise bad_request(f"{name} is no list") from None

@@ -11,7 +11,6 @@ from generated_client.testing.dbt_cloud.script import (
     CANCELLED,
     ERROR,
     HUMANIZED,
-    QUEUED,
     RUNNING,
     SUCCESS,
     TERMINAL,
@@ -103,7 +102,7 @@ def steps_of(run: Run, now: datetime, account_id: int, *, debug: bool = False) -
             "truncated_debug_logs": (step.debug_logs or step.logs)[-_LONGEST_TAIL:],
             "started_at": spaced(step.started_at),
             "finished_at": spaced(step.finished_at),
-            "duration": _length(step.started_at, step.finished_at or now),
+            **_lengths(duration=_seconds(step.started_at, step.finished_at or now)),
         }
         for step in run.steps_at(now)
     ]
