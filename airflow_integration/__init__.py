@@ -1,4 +1,4 @@
-"""Airflow integration for jobs of remote systems: Airbyte."""
+"""Airflow integration for jobs of remote systems: Airbyte and dbt Cloud."""
 
 
 def get_provider_info() -> dict[str, object]:
@@ -6,7 +6,7 @@ def get_provider_info() -> dict[str, object]:
 
     Warns where the official provider of the same connection type is installed too: Airflow shows our form then.
     """
-    from .provider_info import PROVIDER_INFO, installed_beside
+    from .provider_info import installed_beside, provider_info
 
     for distribution in installed_beside():
         import logging
@@ -16,4 +16,4 @@ def get_provider_info() -> dict[str, object]:
             "packages' operators work with them. Uninstall it when no DAG imports it any more",
             distribution,
         )
-    return PROVIDER_INFO
+    return provider_info()

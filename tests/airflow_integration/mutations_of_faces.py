@@ -82,8 +82,8 @@ FACES = [
     Mutation(
         "A-13",
         "the form shows every setting",
-        "airflow_integration/provider_info.py",
-        '"hidden-fields": []',
+        "airflow_integration/provider_entry.py",
+        '"hidden-fields": list(self.hidden)',
         '"hidden-fields": ["extra"]',
         (HERE + "test_provider_info.py::test_the_form_has_a_field_for_every_extra_that_the_hook_reads",),
     ),

@@ -9,23 +9,27 @@ from airflow.sdk import Connection
 
 from airflow_integration import get_provider_info
 from airflow_integration.airbyte.system import AIRBYTE
+from airflow_integration.dbt_cloud.system import DBT_CLOUD
 from airflow_integration.remote_job.connection.settings import ConnectionSettings
+from airflow_integration.remote_job.system import RemoteSystem
 
 INFO: Any = get_provider_info()
-FIELDS: Any = INFO["connection-types"][0]["conn-fields"]
+FORMS: Any = {each["connection-type"]: each["conn-fields"] for each in INFO["connection-types"]}
+FIELDS: Any = FORMS["airbyte"]
 
 
-def saved(extra: dict[str, object], **fields: object) -> ConnectionSettings:
+def saved(extra: dict[str, object], system: RemoteSystem[Any, Any] = AIRBYTE, **fields: object) -> ConnectionSettings:
     """What the hook reads of a connection that the form of Airflow 3.3.2 has saved: the extra as indented JSON."""
     known: Any = {"conn_id": "mine", "conn_type": "airbyte", "host": "airbyte.example.com", **fields}
-    return AIRBYTE.read_connection(Connection(**known, extra=json.dumps(extra, indent=2)))
+    return system.read_connection(Connection(**known, extra=json.dumps(extra, indent=2)))
 
 
-def test_a_form_that_was_only_opened_changes_nothing() -> None:
+@pytest.mark.parametrize(("form", "system"), [("airbyte", AIRBYTE), ("dbt_cloud", DBT_CLOUD)])
+def test_a_form_that_was_only_opened_changes_nothing(form: str, system: RemoteSystem[Any, Any]) -> None:
     """It saves its defaults, and null for the rest; the hook has the same defaults."""
-    untouched = {name: field["schema"].get("default") for name, field in FIELDS.items()}
+    untouched = {name: field["schema"].get("default") for name, field in FORMS[form].items()}
 
-    assert saved(untouched) == saved({})
+    assert saved(untouched, system) == saved({}, system)
 
 
 @pytest.mark.parametrize("empty", ["", "  ", None, {}, []], ids=["text", "blanks", "null", "object", "list"])
@@ -88,12 +92,19 @@ def test_a_field_that_takes_structures_shows_them() -> None:
 
 
 @pytest.mark.needs_airflow("3.2", "conn-fields")
-def test_airflow_shows_this_form() -> None:
+@pytest.mark.parametrize(
+    ("form", "hook", "host", "password"),
+    [
+        ("airbyte", "airflow_integration.airbyte.hooks.AirbyteHook", "Server URL", "Client Secret"),
+        ("dbt_cloud", "airflow_integration.dbt_cloud.hooks.DbtCloudHook", "Access URL", "API Token"),
+    ],
+)
+def test_airflow_shows_this_form(form: str, hook: str, host: str, password: str) -> None:
     """As its own service gives it to the browser, with the provider found by its entry point."""
     service: Any = import_module("airflow.api_fastapi.core_api.services.ui.connections").HookMetaService
-    (shown,) = [each for each in service.hook_meta_data() if each.connection_type == "airbyte"]
+    (shown,) = [each for each in service.hook_meta_data() if each.connection_type == form]
 
-    assert shown.hook_class_name == "airflow_integration.airbyte.hooks.AirbyteHook"
-    assert [*shown.extra_fields] == [*FIELDS]
+    assert shown.hook_class_name == hook
+    assert [*shown.extra_fields] == [*FORMS[form]]
     assert shown.extra_fields["timeout"]["schema"]["title"] == "Request timeout"
-    assert (shown.standard_fields.host.title, shown.standard_fields.password.title) == ("Server URL", "Client Secret")
+    assert (shown.standard_fields.host.title, shown.standard_fields.password.title) == (host, password)

@@ -15,7 +15,8 @@ from airflow_integration import get_provider_info
 from airflow_integration.remote_job.connection.settings import ConnectionSettings
 
 INFO: Any = json.loads(json.dumps(get_provider_info()))
-AIRBYTE = INFO["connection-types"][0]
+SYSTEMS = {each["connection-type"]: each for each in INFO["connection-types"]}
+belongs_to_a_system = pytest.mark.parametrize("system", SYSTEMS.values(), ids=SYSTEMS)
 
 
 def test_airflow_accepts_it() -> None:
@@ -28,7 +29,9 @@ def test_airflow_accepts_it() -> None:
     jsonschema.validate(INFO, schema)
 
 
-CLASSES = sorted({AIRBYTE["hook-class-name"], *INFO["hook-class-names"], *INFO["extra-links"]})
+CLASSES = sorted(
+    {each["hook-class-name"] for each in SYSTEMS.values()} | {*INFO["hook-class-names"], *INFO["extra-links"]}
+)
 
 
 @pytest.mark.parametrize("path", CLASSES)
@@ -47,22 +50,38 @@ def test_every_module_that_it_names_exists() -> None:
                 assert import_module(module).__name__ == module
 
 
-def test_the_form_has_a_field_for_every_extra_that_the_hook_reads() -> None:
+@belongs_to_a_system
+def test_the_form_has_a_field_for_every_extra_that_the_hook_reads(system: dict[str, Any]) -> None:
     """What cannot be entered cannot be used; what is not read must not be asked for."""
     of_airflow_itself = {"conn_id", "host", "login", "password", "schema"}
+    ways_to_log_in = set[str]() if auth_types_of(system) else {"auth_type", "token"}
+    read = {field.name for field in fields(ConnectionSettings)} - of_airflow_itself - ways_to_log_in
 
-    assert set(AIRBYTE["conn-fields"]) == {field.name for field in fields(ConnectionSettings)} - of_airflow_itself
-    assert AIRBYTE["ui-field-behaviour"]["hidden-fields"] == []
-
-
-def test_secrets_of_the_form_are_hidden() -> None:
-    """The token is typed into a password field; of headers, Airflow hides the secret ones by their names."""
-    hidden = {name for name, field in AIRBYTE["conn-fields"].items() if field["schema"].get("format") == "password"}
-
-    assert hidden == {"token"}
+    assert set(system["conn-fields"]) == read
+    assert (
+        system["ui-field-behaviour"]["hidden-fields"]
+        == {"airbyte": [], "dbt_cloud": ["schema"]}[system["connection-type"]]
+    )
 
 
-@pytest.mark.parametrize("module", ["airflow_integration.airbyte.operators", "airflow_integration.airbyte.sensors"])
+def auth_types_of(system: dict[str, Any]) -> tuple[str, ...]:
+    """The ways to log in that the hook of a connection type knows; none: there is but one."""
+    module, name = system["hook-class-name"].rsplit(".", 1)
+    auth_types: tuple[str, ...] = getattr(import_module(module), name).system.auth_types
+    return auth_types
+
+
+@belongs_to_a_system
+def test_secrets_of_the_form_are_hidden(system: dict[str, Any]) -> None:
+    """A token is typed into a password field; of headers, Airflow hides the secret ones by their names."""
+    hidden = {name for name, field in system["conn-fields"].items() if field["schema"].get("format") == "password"}
+
+    assert hidden == {"token"} & set(system["conn-fields"])
+
+
+@pytest.mark.parametrize(
+    "module", [f"airflow_integration.{system}.{room}" for system in SYSTEMS for room in ("operators", "sensors")]
+)
 def test_a_dag_file_pays_next_to_nothing(module: str) -> None:
     """Every DAG file imports these, every few seconds: no HTTP library, no client, a few milliseconds of CPU."""
     program = f"""
