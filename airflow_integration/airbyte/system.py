@@ -3,14 +3,13 @@
 import json
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
-from urllib.parse import urlsplit
 
 from airflow_integration.airbyte.access import auth_of, base_url_of, web_url_of
 from airflow_integration.airbyte.job import remote_job, rows_and_bytes
 from airflow_integration.airbyte.job_list import JOBS_PER_PAGE, job_batches, newest_of, sync_rows
 from airflow_integration.airbyte.wording import WORDING
 from airflow_integration.remote_job.batch import Wanted
-from airflow_integration.remote_job.connection.settings import ConnectionSettings
+from airflow_integration.remote_job.connection.settings import ConnectionSettings, client_arguments
 from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
 from airflow_integration.remote_job.outcome import Wording
 from airflow_integration.remote_job.success.search import JobRows
@@ -41,33 +40,17 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
 
     def make_client(self, settings: ConnectionSettings, tls: "SSLContext") -> "Airbyte":
         """Make a client of the connection's settings."""
-        from generated_client import Airbyte
+        from generated_client.airbyte.client import SYSTEM, Airbyte
 
-        base_url = base_url_of(settings)
-        return Airbyte(
-            base_url=base_url,
-            auth=auth_of(settings),
-            timeout=settings.timeout,
-            headers=dict(settings.headers),
-            proxy=settings.proxy_for(urlsplit(base_url).scheme),
-            verify=tls,
-            trust_env=settings.trust_env,
-        )
+        address = SYSTEM.base_url(base_url_of(settings))
+        return Airbyte(auth=auth_of(settings), **client_arguments(settings, address, tls))
 
     def make_async_client(self, settings: ConnectionSettings, tls: "SSLContext") -> "AsyncAirbyte":
         """Make an asynchronous client of the connection's settings."""
-        from generated_client import AsyncAirbyte
+        from generated_client.airbyte.client import SYSTEM, AsyncAirbyte
 
-        base_url = base_url_of(settings)
-        client = AsyncAirbyte(
-            base_url=base_url,
-            auth=auth_of(settings),
-            timeout=settings.timeout,
-            headers=dict(settings.headers),
-            proxy=settings.proxy_for(urlsplit(base_url).scheme),
-            verify=tls,
-            trust_env=settings.trust_env,
-        )
+        address = SYSTEM.base_url(base_url_of(settings))
+        client = AsyncAirbyte(auth=auth_of(settings), **client_arguments(settings, address, tls))
         load_everything_for_reading(client)
         return client
 

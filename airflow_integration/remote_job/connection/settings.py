@@ -8,13 +8,15 @@ form give them) or typed JSON.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 from urllib.parse import unquote, urlsplit
 
 from ..errors import ConnectionSettingsError
 from ..job import Json
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from airflow.sdk import Connection
 
 DEFAULT_TIMEOUT = 60.0
@@ -59,6 +61,29 @@ class ConnectionSettings:
         return by_scheme.get(scheme, by_scheme.get("all"))
 
 
+class ClientArguments(TypedDict):
+    """What every system's client takes alike."""
+
+    base_url: str
+    timeout: float
+    headers: Mapping[str, str]
+    proxy: str | None
+    verify: "SSLContext"
+    trust_env: bool
+
+
+def client_arguments(settings: ConnectionSettings, base_url: str, tls: "SSLContext") -> ClientArguments:
+    """The arguments of a client for *base_url* that follow from a connection."""
+    return {
+        "base_url": base_url,
+        "timeout": settings.timeout,
+        "headers": dict(settings.headers),
+        "proxy": settings.proxy_for(urlsplit(base_url).scheme),
+        "verify": tls,
+        "trust_env": settings.trust_env,
+    }
+
+
 def read_connection(connection: "Connection", *, auth_types: tuple[str, ...]) -> ConnectionSettings:
     """Read *connection*. Raises `ConnectionSettingsError` for anything that cannot be used."""
     extras = _Extras(connection)
@@ -68,8 +93,8 @@ def read_connection(connection: "Connection", *, auth_types: tuple[str, ...]) ->
         login=connection.login or "",
         password=connection.password or "",
         schema=(connection.schema or "").strip(),
-        auth_type=extras.choice("auth_type", auth_types),
-        token=extras.text("token"),
+        auth_type=extras.choice("auth_type", auth_types) if auth_types else None,
+        token=extras.text("token") if auth_types else None,
         timeout=extras.seconds("timeout"),
         proxies=extras.proxies(),
         verify=extras.verify(),
