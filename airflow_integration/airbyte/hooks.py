@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from airflow_integration.airbyte.access import base_url_of, token_path_of
+from airflow_integration.airbyte.provider import ENTRY
 from airflow_integration.airbyte.system import AIRBYTE
-from airflow_integration.provider_info import labels_of_airbyte
-from airflow_integration.remote_job.hook import RemoteJobHook, api_error, call_failed
+from airflow_integration.remote_job.calling import calling
+from airflow_integration.remote_job.hook import RemoteJobHook
 from airflow_integration.remote_job.watch import Limits
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
     @classmethod
     def get_ui_field_behaviour(cls) -> dict[str, object]:
         """The labels of the connection form, for Airflow 3.1; later versions have them from the provider info."""
-        return labels_of_airbyte()
+        return ENTRY.behaviour_for_hook
 
     def create_api_session(self) -> "Airbyte":
         """Make a new client; close it when done."""
@@ -66,10 +67,8 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
 
     def get_job_details(self, job_id: int) -> "JobResponse":
         """Read a job."""
-        try:
+        with calling(f"Airbyte job {job_id} cannot be read"):
             return self.client.jobs.get(job_id)
-        except api_error() as error:
-            raise call_failed(f"Airbyte job {job_id} cannot be read", error) from error
 
     def get_job_status(self, job_id: int) -> "JobStatusEnum":
         """Read a job's status: a string, open to values that this version does not know."""
@@ -77,11 +76,9 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
 
     async def aget_job_details(self, job_id: int) -> "JobResponse":
         """Read a job, in an event loop."""
-        try:
+        with calling(f"Airbyte job {job_id} cannot be read"):
             async with self.async_client() as client:
                 return await client.jobs.get(job_id)
-        except api_error() as error:
-            raise call_failed(f"Airbyte job {job_id} cannot be read", error) from error
 
     async def aget_job_status(self, job_id: int) -> "JobStatusEnum":
         """Read a job's status, in an event loop."""
@@ -95,10 +92,8 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
         """
         from airflow_integration.airbyte.connection_list import connection_id_of
 
-        try:
+        with calling(f"Airbyte connection {name!r} cannot be looked up"):
             return connection_id_of(self.client, name, workspace_id)
-        except api_error() as error:
-            raise call_failed(f"Airbyte connection {name!r} cannot be looked up", error) from error
 
     def list_connections(
         self, workspace_id: str | None = None, *, tags: "Sequence[str]" = (), status: str | None = None
@@ -109,15 +104,13 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
         """
         from airflow_integration.airbyte.connection_list import connections_of, tag_ids_of
 
-        try:
+        with calling("Airbyte's connections cannot be listed"):
             tag_ids = tag_ids_of(self.client, tags, workspace_id) if tags else []
             found = [
                 each
                 for each in connections_of(self.client, workspace_id, tag_ids)
                 if status is None or each.status == status
             ]
-        except api_error() as error:
-            raise call_failed("Airbyte's connections cannot be listed", error) from error
         return sorted(found, key=lambda each: (each.name, each.connection_id))
 
     def wait_for_job(self, job_id: int, wait_seconds: float = 3, timeout: float | None = 3600) -> None:
@@ -138,15 +131,11 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
 
     def submit_job(self, connection_id: str, job_type: str) -> "JobResponse":
         """Start a job of any type; one request, repeated only if it certainly did not reach the server."""
-        try:
+        with calling(f"A {job_type} of Airbyte connection {connection_id} was not started"):
             return self.client.jobs.create(connection_id=connection_id, job_type=job_type)
-        except api_error() as error:
-            raise call_failed(f"A {job_type} of Airbyte connection {connection_id} was not started", error) from error
 
     def cancel_job(self, job_id: int) -> "JobResponse":
         """Cancel a job, unless it has ended: Airbyte would cancel whatever else runs on its connection."""
-        try:
+        with calling(f"Airbyte job {job_id} was not cancelled"):
             job = self.client.jobs.get(job_id)
             return job if job.status in {"succeeded", "failed", "cancelled"} else self.client.jobs.cancel(job_id)
-        except api_error() as error:
-            raise call_failed(f"Airbyte job {job_id} was not cancelled", error) from error

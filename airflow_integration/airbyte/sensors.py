@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from airflow_integration.airbyte.links import AirbyteJobLink
 from airflow_integration.remote_job.airflow_names import AirflowFailException, conf
+from airflow_integration.remote_job.arguments import rendered_id
 from airflow_integration.remote_job.sensor import RemoteJobSensor
 from airflow_integration.remote_job.success.sensor import RemoteSuccessSensor
 
@@ -52,13 +53,7 @@ class AirbyteJobSensor(RemoteJobSensor):
 
     def watched_job_id(self) -> int:
         """The job's id as a number. Raises `AirflowFailException` for anything else."""
-        try:
-            return int(str(self.airbyte_job_id))
-        except ValueError:
-            raise AirflowFailException(
-                f"airbyte_job_id is {self.airbyte_job_id!r}, which is no job id. If it comes from a template or an "
-                "XCom, check that the task that starts the job has run and returns its id."
-            ) from None
+        return rendered_id(airbyte_job_id=self.airbyte_job_id)
 
     def new_trigger(self, job_id: int, **arguments: Any) -> "AirbyteSyncTrigger":
         """Make the trigger."""

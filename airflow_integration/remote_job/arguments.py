@@ -29,6 +29,20 @@ def require_one(**arguments: object) -> None:
         raise ValueError(f"give one of {', '.join(arguments)}: {what}")
 
 
+def rendered_id(**argument: object) -> int:
+    """The id that the template of the one *argument* has become. Raises `AirflowFailException` for anything else."""
+    from .airflow_names import AirflowFailException
+
+    ((name, value),) = argument.items()
+    try:
+        return int(str(value))
+    except ValueError:
+        raise AirflowFailException(
+            f"{name} is {value!r}, which is no id. If it comes from a template or an XCom, check that the task that "
+            "starts the job has run and returns its id."
+        ) from None
+
+
 def rendered(**argument: object) -> str:
     """What the template of the one *argument* has become. Raises `JobSubmitError` that names it if that is nothing."""
     from .errors import JobSubmitError

@@ -176,7 +176,7 @@ class Course:
         page = self._hook.job_page(job)
         url = page.url
         told = f"{how}, a {page.title}" if page.title else how
-        operator.log.info("%s job %s: %s. %s", self._hook.system.name, job.id, told, url or "No link to it is known")
+        operator.log.info("%s: %s. %s", self._hook.system.called(job.id), told, url or "No link to it is known")
         for remark in page.remarks:
             operator.log.warning("%s", remark)
         operator.job_url = url
@@ -197,7 +197,7 @@ class Course:
     def _end_job_of_killed_task(self, job: RemoteJob) -> None:
         """The kill came before the job was known; the task has survived it so far, or does for a moment."""
         if self._operator.cancel_on_kill and not job.state.is_terminal and self._hook.end_job(job.id).ended:
-            text = f"{self._hook.system.name} job {job.id} was cancelled, since the task was killed as it started it."
+            text = f"{self._hook.system.called(job.id)} was cancelled, since the task was killed as it started it."
             raise JobCancelledError(text, job_id=job.id)
 
     def _finish(self, outcome: Outcome) -> int:
@@ -208,7 +208,7 @@ class Course:
         if outcome.job is not None:
             self._publish(outcome.job, url)
             told = summary(outcome.job, self._hook.system.numbers, url)
-            self._operator.log.info("%s job %s: %s", self._hook.system.name, outcome.job_id, told)
+            self._operator.log.info("%s: %s", self._hook.system.called(outcome.job_id), told)
         if error := self._hook.explained(outcome).error(self._hook.system.errors, url):
             raise error
         facts = self._hook.read_job(outcome.job_id).as_dict() if outcome.job is None else outcome.job

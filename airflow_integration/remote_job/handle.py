@@ -8,7 +8,7 @@ from generated_client.watching.watch import PollFailure
 
 from .clock import CLOCK, Clock
 from .job import RemoteJob
-from .outcome import Ended
+from .outcome import Ended, Reason
 from .reading import BatchFailure, Reading, expected_errors, poll_failure
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .telling.counters import count
@@ -43,11 +43,13 @@ class JobHandle(Generic[ClientT, AsyncClientT]):
         self._log = log
         self._clock = clock
 
-    def watch(self, watch: TaskWatch) -> Ended:
-        """Look at the job until the watch is over."""
+    def watch(self, watch: TaskWatch, until: Callable[[RemoteJob], bool] = lambda _: False) -> Ended:
+        """Look at the job until the watch is over, or *until* wants no further reading, which counts as success."""
         told = job_log(self._system, self._job_id, self._log)
         while True:
             reading = self._counted(watch.patience(self._clock.now()))
+            if isinstance(reading, RemoteJob) and until(reading):
+                return Ended(Reason.SUCCEEDED, self._job_id, reading)
             decision = watch.observe(self._clock.now(), reading)
             if isinstance(decision, Ended):
                 return decision
@@ -165,7 +167,7 @@ class AsyncJobHandle(Generic[ClientT, AsyncClientT]):
 
 def job_log(system: RemoteSystem[ClientT, AsyncClientT], job_id: int, log: TaskLog, *, every: float = EVERY) -> JobLog:
     """What a task's log is told of a job of *system*."""
-    return JobLog(log, f"{system.name} job {job_id}", system.numbers, meanings=system.meanings, every=every)
+    return JobLog(log, system.called(job_id), system.numbers, meanings=system.meanings, every=every)
 
 
 def _reading(ask: Callable[[], RemoteJob]) -> Reading:

@@ -11,11 +11,12 @@ from airflow.sdk import BaseHook
 
 from generated_client.watching.cancellation import Cancellation, Stopped
 
+from .calling import calling
 from .clients import Lease
 from .clock import CLOCK
 from .connection.lookup import look_up
 from .connection.settings import ConnectionSettings
-from .errors import ConnectionSettingsError, RemoteCallError
+from .errors import ConnectionSettingsError
 from .handle import JobHandle
 from .job import JobPage, RemoteJob
 from .kill.on_worker import cancel_from_handler, cancel_start_from_handler
@@ -31,8 +32,6 @@ from .watch import Limits, TaskWatch
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from generated_client import APIError
 
 CANCEL_WITHIN = 20.0
 """Seconds that a task on a worker spends on seeing its job cancelled after a timeout."""
@@ -80,18 +79,14 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
 
     def read_job(self, job_id: int) -> RemoteJob:
         """Read one job. Raises `RemoteCallError`."""
-        try:
+        with calling(f"{self.system.called(job_id)} cannot be read"):
             return self.system.read(self.client, job_id, None)
-        except api_error() as error:
-            raise call_failed(f"{self.system.name} job {job_id} cannot be read", error) from error
 
     async def aread_job(self, job_id: int) -> RemoteJob:
         """Read one job in an event loop. Raises `RemoteCallError`."""
-        try:
+        with calling(f"{self.system.called(job_id)} cannot be read"):
             async with self.async_client() as client:
                 return await self.system.aread(client, job_id, None)
-        except api_error() as error:
-            raise call_failed(f"{self.system.name} job {job_id} cannot be read", error) from error
 
     def success_of(self, target_id: str, since: "datetime") -> Reading:
         """The newest success among a target's jobs that were created at *since* or later, or `NOTHING_YET`."""
@@ -103,13 +98,20 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
             return poll_failure(error)
         return search.reading()
 
-    def watch_job(self, job_id: int, limits: Limits, *, started_at: float) -> Ended:
-        """Wait for a job on this thread, to its end or to the end of patience.
+    def watch_job(
+        self,
+        job_id: int,
+        limits: Limits,
+        *,
+        started_at: float,
+        until: Callable[[RemoteJob], bool] = lambda _: False,
+    ) -> Ended:
+        """Wait for a job on this thread, to its end, to a reading that *until* wants, or to the end of patience.
 
         Airflow itself watches over execution_timeout here, and its own error is the one that users know.
         """
         on_worker = replace(limits, execution_deadline=None)
-        return self.handle(job_id).watch(TaskWatch(job_id, on_worker, started_at=started_at))
+        return self.handle(job_id).watch(TaskWatch(job_id, on_worker, started_at=started_at), until)
 
     def end_job(self, job_id: int, *, within: float = CANCEL_WITHIN) -> Stopped[RemoteJob]:
         """Cancel a job and wait for its end, *within* seconds; a job that has ended is left alone."""
@@ -117,13 +119,12 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         if stopped.asked:
             count("cancelled", self.system.name)
         if stopped.ended:
-            self.log.info("%s job %s: %s", self.system.name, job_id, stopped.job.raw_status if stopped.job else "gone")
+            self.log.info("%s: %s", self.system.called(job_id), stopped.job.raw_status if stopped.job else "gone")
         else:
             self.log.warning(
-                "%s job %s could not be cancelled (%s); if it waits for its next attempt it will go on by itself, so "
+                "%s could not be cancelled (%s); if it waits for its next attempt it will go on by itself, so "
                 "have a look at it",
-                self.system.name,
-                job_id,
+                self.system.called(job_id),
                 stopped.detail,
             )
         return stopped
@@ -156,10 +157,10 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         try:
             why = self.system.explain(self.client, outcome.job_id, self._left(EXPLAIN_WITHIN)).readable()
         except expected_errors() as error:
-            self.log.warning("%s does not tell more of job %s: %s", self.system.name, outcome.job_id, error)
+            self.log.warning("The server does not tell more of %s: %s", self.system.called(outcome.job_id), error)
             return outcome
         except Exception:
-            self.log.exception("What %s tells of job %s cannot be read", self.system.name, outcome.job_id)
+            self.log.exception("What the server tells of %s cannot be read", self.system.called(outcome.job_id))
             return outcome
         for line in why.lines:
             self.log.error("%s", line)
@@ -174,7 +175,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         try:
             return self.system.job_page(self.client, self.settings, job)
         except expected_errors() as error:
-            self.log.info("No link to %s job %s: %s", self.system.name, job.id, error)
+            self.log.info("No link to %s: %s", self.system.called(job.id), error)
             return JobPage()
 
     def lineage_of_job(self, job_id: int, url: str | None, task: TaskRun | None = None) -> TaskLineage:
@@ -188,7 +189,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         try:
             lineage = self.system.lineage(client, job, task, left)
         except expected_errors() as error:
-            self.log.warning("What %s job %s has read and written cannot be told: %s", self.system.name, job_id, error)
+            self.log.warning("What %s has read and written cannot be told: %s", self.system.called(job_id), error)
             lineage = Lineage()
         except Exception:
             self.log.exception("What %s job %s has read and written cannot be told", self.system.name, job_id)
@@ -243,21 +244,3 @@ class AsyncClientOfHook(Generic[AsyncClientT]):
 
     async def _settings(self) -> ConnectionSettings:
         return self._adapted(await self._system.settings.of(self._conn_id))
-
-
-def api_error() -> "type[APIError]":
-    """The client's error, for an `except` clause: imported when something has gone wrong, not before."""
-    from generated_client import APIError
-
-    return APIError
-
-
-def call_failed(text: str, error: Exception) -> RemoteCallError:
-    """The error of a call, with what the client knows about it."""
-    from generated_client import APIError, APIStatusError
-
-    return RemoteCallError(
-        f"{text}: {error}",
-        http_status=error.status_code if isinstance(error, APIStatusError) else None,
-        transient=isinstance(error, APIError) and error.transient,
-    )

@@ -103,7 +103,7 @@ class RemoteSensor(BaseSensorOperator):
         self.job_url = url
         publish(context, facts, url, self.wording.more_xcoms)
         system = self.hook.system
-        self.log.info("%s job %s: %s", system.name, outcome.job_id, summary(facts, system.numbers, url))
+        self.log.info("%s: %s", system.called(outcome.job_id), summary(facts, system.numbers, url))
 
     @cached_property
     def hook(self) -> "RemoteJobHook[Any, Any]":
@@ -227,7 +227,7 @@ class RemoteJobSensor(RemoteSensor):
     @property
     def subject(self) -> str:
         """The job."""
-        return f"{self.hook.system.name} job {self.watched_job_id()}"
+        return self.hook.system.called(self.watched_job_id())
 
     def look(self) -> "Reading":
         """Look at the job."""

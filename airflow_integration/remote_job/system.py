@@ -66,9 +66,12 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     """
 
     name: ClassVar[str]
+    noun: ClassVar[str] = "job"
+    """What the system's users call one job."""
     wording: ClassVar[Wording]
-    auth_types: ClassVar[tuple[str, ...]]
-    """What the connection's extra `auth_type` may say."""
+    auth_types: ClassVar[tuple[str, ...]] = ()
+    """What the connection's extra `auth_type` may say; none: there is one way to log in, and neither `auth_type` nor
+    `token` is read."""
     errors: ClassVar[ErrorTable] = OPERATOR_ERRORS
     """What a task fails with."""
     sensor_errors: ClassVar[ErrorTable] = SENSOR_ERRORS
@@ -80,6 +83,10 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     def __init__(self) -> None:
         self.clients: SharedClients[AsyncClientT] = SharedClients(self, self.connect_async)
         self.settings: SharedSettings = SharedSettings(self.read_connection)
+
+    def called(self, job_id: int) -> str:
+        """What people call one job."""
+        return f"{self.name} {self.noun} {job_id}"
 
     def read_connection(self, connection: "Connection") -> ConnectionSettings:
         """Read an Airflow connection; raises `ConnectionSettingsError`."""

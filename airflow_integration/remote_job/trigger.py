@@ -129,7 +129,7 @@ class RemoteJobTrigger(BaseTrigger):
             ended = await self._watch()
         except Exception as error:
             # An event carries the reason to the task's log; an exception would only say that the trigger failed.
-            self.log.exception("Watching %s job %s failed", self.system.name, self.job_id)
+            self.log.exception("Watching %s failed", self.system.called(self.job_id))
             ended = Ended(Reason.REFUSED, self.job_id, detail=f"{type(error).__name__}: {error}")
         if ended.reason.is_timeout and self.owned:
             cancels = self.cancel_on_timeout or ended.reason is Reason.EXECUTION_TIMEOUT
@@ -156,9 +156,9 @@ class RemoteJobTrigger(BaseTrigger):
                 plan: Cancellation[RemoteJob] = Cancellation(give_up_at=self.clock.now() + CANCEL_FOR)
                 stopped = await handle.cancel(plan, hold=self._next_try_has_the_job)
         except Exception:
-            self.log.exception("Cancelling %s job %s failed", self.system.name, self.job_id)
+            self.log.exception("Cancelling %s failed", self.system.called(self.job_id))
             return None
-        tell(stopped, f"{self.system.name} job {self.job_id}", self.log)
+        tell(stopped, self.system.called(self.job_id), self.log)
         return stopped
 
     async def _next_try_has_the_job(self) -> bool:
@@ -177,7 +177,7 @@ class RemoteJobTrigger(BaseTrigger):
             async with self._handle() as handle:
                 await cancel_if_killed(handle, self.job_id, self.ask_owner(), log=self.log, clock=self.clock)
         except Exception:
-            self.log.exception("Cancelling %s job %s failed", self.system.name, self.job_id)
+            self.log.exception("Cancelling %s failed", self.system.called(self.job_id))
 
     def ask_owner(self) -> Callable[[], Awaitable[Owner]] | None:
         """How to ask Airflow whose the job is now; None: there is no Airflow, the trigger was made by hand."""

@@ -72,7 +72,7 @@ def cancel_from_handler(
 
     *client* is the one that the interrupted code uses; of it only the settings and the token are taken.
     """
-    what = f"{system.name} job {job_id}"
+    what = system.called(job_id)
     _beside_interrupted_code(
         lambda: _cancelled(system, client, job_id, SECONDS_TO_CANCEL, clock), what, system=system.name, log=log
     )
