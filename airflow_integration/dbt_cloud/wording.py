@@ -31,4 +31,5 @@ WORDING = Wording(
         "cancelled": Reason.CANCELLED,
         "timeout": Reason.WAIT_TIMEOUT,
     },
+    more_xcoms={"job_run_id": "id", "job_run_url": "url"},
 )

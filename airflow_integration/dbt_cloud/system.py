@@ -1,0 +1,119 @@
+"""What dbt Cloud is: its words, its credentials, what can be asked of it, and where its web interface shows a run."""
+
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from airflow_integration.dbt_cloud.access import account_id_of, auth_of, base_url_of, web_url_of
+from airflow_integration.dbt_cloud.errors import RUN_ERRORS, SENSOR_RUN_ERRORS
+from airflow_integration.dbt_cloud.job import numbers, remote_job
+from airflow_integration.dbt_cloud.run_list import RUNS_PER_PAGE, newest_of, run_batches, run_rows
+from airflow_integration.dbt_cloud.wording import WORDING
+from airflow_integration.remote_job.batch import Wanted
+from airflow_integration.remote_job.connection.settings import ConnectionSettings, client_arguments
+from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
+from airflow_integration.remote_job.outcome import ErrorTable, Wording
+from airflow_integration.remote_job.success.search import JobRows
+from airflow_integration.remote_job.system import RemoteSystem, at_most
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from generated_client import AsyncDbtCloud, DbtCloud
+
+
+class DbtCloudSystem(RemoteSystem["DbtCloud", "AsyncDbtCloud"]):
+    """dbt Cloud's administrative API, in every region and single-tenant."""
+
+    name: ClassVar[str] = "dbt Cloud"
+    noun: ClassVar[str] = "run"
+    wording: ClassVar[Wording] = WORDING
+    errors: ClassVar[ErrorTable] = RUN_ERRORS
+    sensor_errors: ClassVar[ErrorTable] = SENSOR_RUN_ERRORS
+    meanings: ClassVar[Mapping[str, str]] = {
+        "queued": "an earlier run of its job has not ended, or the account has no free run slot",
+    }
+    batch_size: ClassVar[int] = RUNS_PER_PAGE
+
+    def make_client(self, settings: ConnectionSettings, tls: "SSLContext") -> "DbtCloud":
+        """Make a client of the connection's settings."""
+        from generated_client.dbt_cloud.client import SYSTEM, DbtCloud
+
+        address, account_id = SYSTEM.base_url(base_url_of(settings)), account_id_of(settings)
+        return DbtCloud(account_id=account_id, auth=auth_of(settings), **client_arguments(settings, address, tls))
+
+    def make_async_client(self, settings: ConnectionSettings, tls: "SSLContext") -> "AsyncDbtCloud":
+        """Make an asynchronous client of the connection's settings."""
+        from generated_client.dbt_cloud.client import SYSTEM, AsyncDbtCloud
+
+        address, account_id = SYSTEM.base_url(base_url_of(settings)), account_id_of(settings)
+        client = AsyncDbtCloud(
+            account_id=account_id, auth=auth_of(settings), **client_arguments(settings, address, tls)
+        )
+        load_everything_for_reading(client)
+        return client
+
+    def read(self, client: "DbtCloud", job_id: int, patience: float | None) -> RemoteJob:
+        """Read one run."""
+        return remote_job(
+            client.with_options(max_retries=0).runs.get(job_id, timeout=at_most(patience, client.timeout))
+        )
+
+    async def aread(self, client: "AsyncDbtCloud", job_id: int, patience: float | None) -> RemoteJob:
+        """Read one run."""
+        return remote_job(
+            await client.with_options(max_retries=0).runs.get(job_id, timeout=at_most(patience, client.timeout))
+        )
+
+    def batches(self, client: "AsyncDbtCloud", wanted: Wanted) -> AsyncGenerator[Sequence[RemoteJob]]:
+        """List runs by their ids."""
+        return run_batches(client, wanted)
+
+    def cancel(self, client: "DbtCloud", job_id: int, patience: float | None) -> RemoteJob:
+        """Cancel a run; one that has ended stays as it is."""
+        return remote_job(client.with_options(max_retries=0).runs.cancel(job_id, timeout=patience))
+
+    async def acancel(self, client: "AsyncDbtCloud", job_id: int, patience: float | None) -> RemoteJob:
+        """Cancel a run; one that has ended stays as it is."""
+        return remote_job(await client.with_options(max_retries=0).runs.cancel(job_id, timeout=patience))
+
+    def jobs_of(self, client: "DbtCloud", target_id: str, offset: int) -> JobRows:
+        """List runs of a job."""
+        runs = client.with_options(max_retries=0).runs
+        return run_rows(runs.list(**newest_of(int(target_id)), offset=offset).data, int(target_id))
+
+    async def ajobs_of(self, client: "AsyncDbtCloud", target_id: str, offset: int) -> JobRows:
+        """List runs of a job."""
+        runs = client.with_options(max_retries=0).runs
+        return run_rows((await runs.list(**newest_of(int(target_id)), offset=offset)).data, int(target_id))
+
+    def job_page(self, client: "DbtCloud", settings: ConnectionSettings, job: RemoteJob) -> JobPage:
+        """The run's own page, whose address comes with the run; older servers leave that out."""
+        project_id = job.facts.get("project_id")
+        if project_id is None:  # a run that could not be read yet
+            return JobPage(job.url)
+        web = web_url_of(settings, client.base_url)
+        url = f"{web}/deploy/{client.account_id}/projects/{project_id}/runs/{job.id}/"
+        if job.url and not settings.web_url:
+            url = job.url
+        return JobPage(url, f"run of job {job.facts.get('job_id')}")
+
+    def numbers(self, job: Mapping[str, Json]) -> str:
+        """Nothing: a run does not tell what it has built."""
+        return numbers(job)
+
+    def check(self, client: "DbtCloud", settings: ConnectionSettings) -> str:
+        """Read the account and list a job."""
+        from airflow_integration.dbt_cloud.trial import try_out
+
+        return try_out(client, settings)
+
+
+DBT_CLOUD = DbtCloudSystem()
+
+
+def load_everything_for_reading(client: "AsyncDbtCloud") -> None:
+    """Import what the first answer needs, which takes long enough to be felt by an event loop."""
+    from generated_client.dbt_cloud.models import RunResponse
+
+    remote_job(RunResponse.from_dict({"id": 1, "status": 3, "created_at": "2026-01-01 00:00:00.000000+00:00"}))
+    _ = client.runs

@@ -1,0 +1,113 @@
+"""The triggers: for one dbt Cloud run, and for all of a job that follow."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from airflow_integration.dbt_cloud.access import adapted
+from airflow_integration.dbt_cloud.system import DBT_CLOUD, DbtCloudSystem
+from airflow_integration.remote_job.arguments import require_seconds
+from airflow_integration.remote_job.job import Json
+from airflow_integration.remote_job.success.watcher import RemoteSuccessWatcher
+from airflow_integration.remote_job.trigger import RemoteJobTrigger
+
+if TYPE_CHECKING:
+    from airflow_integration.dbt_cloud.hooks import DbtCloudHook
+    from airflow_integration.remote_job.connection.settings import ConnectionSettings
+
+
+class DbtCloudRunJobTrigger(RemoteJobTrigger):
+    """Fires one event when the run has ended, or when *end_time* (Unix seconds) has come.
+
+    The event is a mapping: `status` is `success`, `error`, `cancelled` or `timeout`, `reason` says more exactly why,
+    `message` is for people, `run_id` is the run, `job_run_url` its address; `job` holds its last known facts.
+    *account_id* None: the connection's. Of *hook_params* only `timeout_seconds` counts here. A trigger made with these
+    arguments cancels nothing. The rest is for operators: see `RemoteJobTrigger`.
+    """
+
+    def __init__(
+        self,
+        conn_id: str,
+        run_id: int,
+        end_time: float | None,
+        poll_interval: float,
+        account_id: int | None,
+        hook_params: Mapping[str, Json] | None = None,
+        execution_deadline: float | None = None,
+        *,
+        started_at: float | None = None,
+        not_before: float | None = None,
+        owned: bool = False,
+        cancel_on_kill: bool = False,
+        cancel_on_timeout: bool = False,
+        max_poll_failure_seconds: float = 900,
+    ) -> None:
+        super().__init__(
+            job_id=int(run_id),  # from an XCom it may come as text
+            conn_id=conn_id,
+            end_time=end_time,
+            poll_interval=poll_interval,
+            execution_deadline=execution_deadline,
+            started_at=started_at,
+            not_before=not_before,
+            owned=owned,
+            cancel_on_kill=cancel_on_kill,
+            cancel_on_timeout=cancel_on_timeout,
+            max_poll_failure_seconds=max_poll_failure_seconds,
+        )
+        self.account_id = account_id
+        self.hook_params = hook_params
+
+    @property
+    def run_id(self) -> int:
+        """The run."""
+        return self.job_id
+
+    @property
+    def system(self) -> DbtCloudSystem:
+        """Dbt Cloud."""
+        return DBT_CLOUD
+
+    def adapted(self, settings: "ConnectionSettings") -> "ConnectionSettings":
+        """The settings for the task's account."""
+        return adapted(settings, self.account_id, self.hook_params)
+
+    def serialize(self) -> tuple[str, dict[str, Json]]:
+        """This class and its arguments, all of them plain JSON."""
+        path = "airflow_integration.dbt_cloud.triggers.DbtCloudRunJobTrigger"
+        arguments = {"run_id": self.job_id, "account_id": self.account_id, "hook_params": self.hook_params}
+        return path, {**arguments, **self.waiting_arguments()}
+
+    async def is_still_running(self, hook: "DbtCloudHook") -> bool:
+        """Whether the run has not ended yet, asked through *hook* in its own event loop."""
+        return not (await hook.aread_job(self.job_id)).state.is_terminal
+
+
+class DbtCloudRunSucceededTrigger(RemoteSuccessWatcher):
+    """Tells an asset of every run of a dbt Cloud job that succeeds, whoever started it.
+
+        watcher = AssetWatcher(name="shop_built", trigger=DbtCloudRunSucceededTrigger(job_id=7))
+        shop = Asset("shop", watchers=[watcher])
+
+    The asset event's `extra["payload"]` is the event of `DbtCloudRunJobTrigger`: `run_id`, and the run's facts in
+    `job`. It looks every *poll_interval* seconds. What a restart does: see `RemoteSuccessWatcher`. Give each asset a
+    watcher of its own, since Airflow 3.3 keeps no notes for a trigger that two assets share.
+    """
+
+    def __init__(self, job_id: int, conn_id: str = "dbt_cloud_default", poll_interval: float = 60) -> None:
+        require_seconds(poll_interval=poll_interval)
+        super().__init__(target_id=str(int(job_id)), conn_id=conn_id, poll_interval=poll_interval)
+
+    @property
+    def system(self) -> DbtCloudSystem:
+        """Dbt Cloud."""
+        return DBT_CLOUD
+
+    def serialize(self) -> tuple[str, dict[str, Json]]:
+        """This class and its arguments, all of them plain JSON."""
+        path = "airflow_integration.dbt_cloud.triggers.DbtCloudRunSucceededTrigger"
+        arguments: dict[str, Json] = {
+            "job_id": int(self.target_id),
+            "conn_id": self.conn_id,
+            "poll_interval": self.poll_interval,
+        }
+        return path, arguments

@@ -1,0 +1,121 @@
+"""The dbt Cloud operator: what is its own; what all operators do is tested for all systems together."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from airflow_integration.dbt_cloud.errors import (
+    DbtCloudJobRunException,
+    DbtCloudResourceLookupError,
+    DbtCloudRunTimeoutError,
+)
+from airflow_integration.dbt_cloud.operators import DbtCloudRunJobOperator
+from airflow_integration.remote_job.errors import JobCancelledError, JobFailedError
+from generated_client.testing import DbtCloudServer, RunScript
+from tests.airflow_integration.fake_airflow import FakeTask
+
+MODES = pytest.mark.parametrize("deferrable", [False, True], ids=["waiting", "deferred"])
+
+
+@pytest.fixture
+def server(dbt_cloud_server: DbtCloudServer, monkeypatch: pytest.MonkeyPatch) -> DbtCloudServer:
+    """The stand-in, as Airflow's connection `dbt_cloud_default` leads to it."""
+    monkeypatch.setenv("AIRFLOW_CONN_DBT_CLOUD_DEFAULT", dbt_cloud_server.airflow_connection)
+    return dbt_cloud_server
+
+
+def operator(**arguments: Any) -> Callable[[], DbtCloudRunJobOperator]:
+    """Makes the operator of a task, as often as Airflow needs one."""
+    return lambda: DbtCloudRunJobOperator(**{"task_id": "build", "check_interval": 0.1, **arguments})
+
+
+@MODES
+def test_a_run_returns_its_id_and_leaves_itself_in_xcom(deferrable: bool, server: DbtCloudServer) -> None:
+    """Under the names that users of dbt Cloud know, and under those that all systems share."""
+    job, task = server.add_job(), FakeTask()
+
+    result = task.run(operator(job_id=job.job_id, deferrable=deferrable))
+
+    (run,) = server.runs(job)
+    url = f"https://stand-in.us1.dbt.com/deploy/{server.account_id}/projects/{job.project_id}/runs/{run.run_id}/"
+    assert result == run.run_id
+    assert task.xcoms["job_run_id"] == run.run_id
+    assert task.xcoms["job_run_url"] == task.xcoms["job_url"] == url
+    facts: Any = task.xcoms["job"]
+    assert (facts["id"], facts["status"]) == (run.run_id, "success")
+
+
+@MODES
+@pytest.mark.parametrize(
+    ("script", "kind"), [(RunScript.error(), JobFailedError), (RunScript.timed_out(), JobCancelledError)]
+)
+def test_a_bad_end_is_the_known_exception_and_the_common_one(
+    deferrable: bool, script: RunScript, kind: type[Exception], server: DbtCloudServer
+) -> None:
+    """Whoever catches either is served."""
+    job = server.add_job()
+    server.script(job, script)
+
+    with pytest.raises(DbtCloudJobRunException) as caught:
+        FakeTask().run(operator(job_id=job.job_id, deferrable=deferrable))
+
+    assert isinstance(caught.value, kind)
+    assert "timeout" not in str(caught.value)
+
+
+@MODES
+def test_a_timeout_leaves_the_run_alone(deferrable: bool, server: DbtCloudServer) -> None:
+    """As documented; its text holds the word that callbacks look for."""
+    job = server.add_job()
+    server.script(job, RunScript.held())
+
+    with pytest.raises(DbtCloudRunTimeoutError, match="timeout"):
+        FakeTask().run(operator(job_id=job.job_id, deferrable=deferrable, timeout=0.3))
+
+    assert server.statuses(job) == [3]
+
+
+def test_a_job_is_found_by_the_names_of_project_environment_and_job(server: DbtCloudServer) -> None:
+    """Jobs of other environments may have the same name."""
+    server.add_job("nightly", environment="Staging")
+    job = server.add_job("nightly")
+
+    FakeTask().run(operator(project_name="Shop", environment_name="Production", job_name="nightly"))
+
+    assert len(server.runs(job)) == 1
+    with pytest.raises(DbtCloudResourceLookupError, match="near names are 'nightly'"):
+        FakeTask().run(operator(project_name="Shop", environment_name="Production", job_name="nightl"))
+
+
+@pytest.mark.parametrize("names", [{}, {"job_name": "nightly"}, {"job_id": 1, "project_name": "Shop"}])
+def test_a_job_is_named_in_one_way(names: dict[str, Any]) -> None:
+    """Found when the DAG is parsed."""
+    with pytest.raises(ValueError, match="job_id"):
+        operator(**names)()
+
+
+def test_deferring_without_waiting_is_warned_about() -> None:
+    """It has no effect."""
+    with pytest.warns(UserWarning, match="wait_for_termination"):
+        operator(job_id=1, deferrable=True, wait_for_termination=False)()
+
+
+def test_overrides_reach_the_run(server: DbtCloudServer) -> None:
+    """With the documented names, and any other that the API knows."""
+    job = server.add_job()
+    overrides = {"steps_override": ["dbt build --select a.b"], "schema_override": "pr_7"}
+
+    FakeTask().run(operator(job_id=job.job_id, **overrides, additional_run_config={"threads_override": 8}))
+
+    order = json.loads(json.dumps(server.runs(job)[0].order))
+    assert {name: order[name] for name in (*overrides, "threads_override")} == {**overrides, "threads_override": 8}
+
+
+def test_another_account_is_asked_with_its_own_id(server: DbtCloudServer) -> None:
+    """The stand-in knows one account."""
+    job = server.add_job()
+
+    with pytest.raises(Exception, match="accounts/8/"):
+        FakeTask().run(operator(job_id=job.job_id, account_id="8", max_poll_failure_seconds=0))
