@@ -28,7 +28,8 @@ def server(dbt_cloud_server: DbtCloudServer, monkeypatch: pytest.MonkeyPatch) ->
 
 def operator(**arguments: Any) -> Callable[[], DbtCloudRunJobOperator]:
     """Makes the operator of a task, as often as Airflow needs one."""
-    return lambda: DbtCloudRunJobOperator(**{"task_id": "build", "check_interval": 0.1, **arguments})
+    values: dict[str, Any] = {"task_id": "build", "check_interval": 0.1, **arguments}
+    return lambda: DbtCloudRunJobOperator(**values)
 
 
 @MODES
