@@ -10,11 +10,10 @@ its readers find `parent` and `root` where they are used to, and beside them `re
 import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from importlib import import_module
-from typing import Any, Protocol
 
 from airflow_integration.remote_job.job import Json
 from airflow_integration.remote_job.telling.task_log import TaskLog
+from airflow_integration.remote_job.telling.task_run import task_run_of
 
 LONGEST = 255
 _CUT = "…"
@@ -50,41 +49,13 @@ def usual_reason(task_id: str, dag_id: str) -> str:
     return f"Triggered via Apache Airflow by task {task_id!r} in the {dag_id} DAG."
 
 
-class _Macros(Protocol):
-    """What Airflow's OpenLineage provider tells of a task instance."""
-
-    def lineage_run_id(self, task: object, /) -> str: ...
-    def lineage_job_namespace(self) -> str: ...
-    def lineage_job_name(self, task: object, /) -> str: ...
-    def lineage_root_run_id(self, task: object, /) -> str: ...
-    def lineage_root_job_namespace(self, task: object, /) -> str: ...
-    def lineage_root_job_name(self, task: object, /) -> str: ...
-
-
-def lineage_of(task: object, log: TaskLog) -> dict[str, Json]:
+def lineage_of(task_instance: object, log: TaskLog) -> dict[str, Json]:
     """The OpenLineage run of a task instance, and the run at the root of it, for `cause_of`. Never raises.
 
     Empty, and a line in the log, where Airflow's OpenLineage provider is missing or fails.
     """
-    try:
-        module: Any = import_module("airflow.providers.openlineage.plugins.macros")
-        return _facts(task, module)
-    except Exception:
-        log.exception("The cause of the run tells nothing of this task's lineage")
+    run = task_run_of(task_instance)
+    if run is None:
+        log.warning("The cause of the run tells nothing of this task's lineage: OpenLineage has no name for it")
         return {}
-
-
-def _facts(task: object, macros: _Macros) -> dict[str, Json]:
-    return {
-        "parent": {
-            "run": {"runId": macros.lineage_run_id(task)},
-            "job": {"namespace": macros.lineage_job_namespace(), "name": macros.lineage_job_name(task)},
-        },
-        "root": {
-            "run": {"runId": macros.lineage_root_run_id(task)},
-            "job": {
-                "namespace": macros.lineage_root_job_namespace(task),
-                "name": macros.lineage_root_job_name(task),
-            },
-        },
-    }
+    return {"parent": run.task.as_dict(), "root": run.root.as_dict()}

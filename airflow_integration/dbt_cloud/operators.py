@@ -16,10 +16,10 @@ from airflow_integration.remote_job.arguments import rendered, rendered_id, requ
 from airflow_integration.remote_job.operator import RemoteJobOperator
 
 if TYPE_CHECKING:
-    from airflow.sdk import BaseOperatorLink, XComArg
+    from airflow.sdk import BaseOperatorLink, Context, XComArg
 
     from airflow_integration.dbt_cloud.hooks import DbtCloudHook
-    from airflow_integration.dbt_cloud.targets import JobToRun
+    from airflow_integration.dbt_cloud.targets import JobToRun, RunOrder
     from airflow_integration.dbt_cloud.triggers import DbtCloudRunJobTrigger
     from airflow_integration.remote_job.job import Json
     from airflow_integration.remote_job.start import Start
@@ -128,6 +128,7 @@ class DbtCloudRunJobOperator(RemoteJobOperator):
         self.hook_params = hook_params
         self.openlineage_inject_parent_job_info = openlineage_inject_parent_job_info
         self._found_id: int | None = None
+        self._lineage: Mapping[str, Json] = {}
 
     @property
     def run_id(self) -> int | None:
@@ -162,7 +163,7 @@ class DbtCloudRunJobOperator(RemoteJobOperator):
 
     def target(self, start: "Start") -> "JobToRun":
         """The dbt Cloud job, with what the run is to be like."""
-        from airflow_integration.dbt_cloud.targets import JobToRun, RunOrder
+        from airflow_integration.dbt_cloud.targets import JobToRun
 
         if self._found_id is None:
             self._found_id = self._find_job()
@@ -170,11 +171,19 @@ class DbtCloudRunJobOperator(RemoteJobOperator):
             self.hook.client,
             self._found_id,
             start,
-            order=RunOrder(reason=self._reason(), parameters=self._overrides()),
+            order=self._order(),
             retry_from_failure=self.retry_from_failure,
             reuse_existing_run=self.reuse_existing_run,
             log=self.log,
         )
+
+    def execute(self, context: "Context") -> int:
+        """Start the run, and wait for it unless told otherwise."""
+        if self.openlineage_inject_parent_job_info:
+            from airflow_integration.dbt_cloud.cause import lineage_of
+
+            self._lineage = lineage_of(context.get("ti"), self.log)
+        return super().execute(context)
 
     def new_trigger(self, job_id: int, **arguments: Any) -> "DbtCloudRunJobTrigger":
         """Make the trigger."""
@@ -200,10 +209,14 @@ class DbtCloudRunJobOperator(RemoteJobOperator):
         self.log.info("dbt Cloud job %r is %s", name, job.id)
         return job.id
 
-    def _reason(self) -> str:
-        if self.trigger_reason is not None:
-            return str(self.trigger_reason)
-        return f"Triggered via Apache Airflow by task {self.task_id!r} in the {self.dag_id} DAG."
+    def _order(self) -> "RunOrder":
+        """What the run is to be like; a `cause` in *additional_run_config* is its reason, as in Airflow's provider."""
+        from airflow_integration.dbt_cloud.cause import usual_reason
+        from airflow_integration.dbt_cloud.targets import RunOrder
+
+        overrides = self._overrides()
+        reason = overrides.pop("cause", None) or self.trigger_reason or usual_reason(self.task_id, self.dag_id)
+        return RunOrder(reason=str(reason), parameters=overrides, lineage=self._lineage)
 
     def _overrides(self) -> "dict[str, Json]":
         """What the run is to have in place of the job's own settings, as the API calls it."""
