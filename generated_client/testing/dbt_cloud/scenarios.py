@@ -13,7 +13,7 @@ from generated_client.testing.faults import Fault, InjectedFault
 from generated_client.testing.server_scenarios import ServerScenarios
 
 _RUN = 0.2
-_STARTS = "*/jobs/*/r*un/"
+_STARTS = "*/r*[ny]/"  # .../run/, .../rerun/ and .../retry/
 _LIST = "*/runs/"
 
 
@@ -107,7 +107,7 @@ class RunScenarios(ServerScenarios):
         self._server.world.jobs[id_of(job)].deleted = True
 
     def start_answer_lost(self, *, times: int | None = 1) -> InjectedFault:
-        """Starting a run works, but the connection breaks before the answer comes."""
+        """Starting a run, anew or from a failure, works, but the connection breaks before the answer comes."""
         return self._server.inject(Fault.drop_answer(method="POST", path=_STARTS, times=times))
 
     def start_answer_replaced(self, *, status: int = 502, times: int | None = 1) -> InjectedFault:
