@@ -181,8 +181,9 @@ class DbtCloudRunJobOperator(RemoteJobOperator):
         """Start the run, and wait for it unless told otherwise."""
         if self.openlineage_inject_parent_job_info:
             from airflow_integration.dbt_cloud.cause import lineage_of
+            from airflow_integration.remote_job.running_task import task_of
 
-            self._lineage = lineage_of(context.get("ti"), self.log)
+            self._lineage = lineage_of(task_of(context), self.log)
         return super().execute(context)
 
     def new_trigger(self, job_id: int, **arguments: Any) -> "DbtCloudRunJobTrigger":
