@@ -33,7 +33,8 @@ class RunOrder:
     reason: str
     """Why, for people; becomes part of the cause."""
     parameters: Mapping[str, object] = field(default_factory=dict[str, object])
-    """The rest of the request's body, such as `steps_override`; also what this version does not know."""
+    """The rest of the request's body, plain JSON: `steps_override` and its like, also what this version does not know.
+    What is None or empty is left out."""
     lineage: Mapping[str, Json] = field(default_factory=dict[str, Json])
     """The task's OpenLineage facts, where they are to be in the cause: see `cause.lineage_of`."""
 
@@ -60,6 +61,7 @@ class JobToRun:
         self._job_id = job_id
         self._start = start
         self._order = order
+        self._parameters = {name: value for name, value in order.parameters.items() if not _is_nothing(value)}
         self._log = log
         self._failed_run = start.earlier_job if retry_from_failure else None
         self._reuses = reuse_existing_run
@@ -109,7 +111,7 @@ class JobToRun:
         run = self._retried()
         if run is None:
             cause = cause_of(self._order.reason, self._start.token, self._order.lineage)
-            run = self._client.jobs.run(self._job_id, cause=cause, extra_body=self._order.parameters)
+            run = self._client.jobs.run(self._job_id, cause=cause, extra_body=self._parameters)
         return remote_job(run)
 
     def obstacle(self) -> str | None:
@@ -124,8 +126,8 @@ class JobToRun:
         """Whether the run does all of the work, and with our parameters; one that tells nothing of them does not."""
         if not job.order or job.facts.get("retry_of") is not None:
             return False
-        ours, theirs = self._order.parameters, job.order
-        return all(_value(theirs.get(name)) == _value(ours.get(name)) for name in {*_OVERRIDES, *ours})
+        theirs = {name: value for name, value in job.order.items() if not _is_nothing(value)}
+        return all(theirs.get(name) == self._parameters.get(name) for name in {*_OVERRIDES, *self._parameters})
 
     def could_be_ours(self, job: RemoteJob) -> bool:
         """Whether the run has our token, or goes on with the run that we go on with."""
@@ -171,6 +173,6 @@ class JobToRun:
         return None if failed.can_retry else f"dbt Cloud says {failed.retry_not_supported_reason}"
 
 
-def _value(given: object) -> object:
-    """A parameter as it can be compared: nothing, an empty text and an empty list are the same order."""
-    return None if given in (None, "", [], ()) else given
+def _is_nothing(value: object) -> bool:
+    """Whether a parameter overrides nothing, as a template does that had nothing to fill in."""
+    return value is None or value in ("", [])

@@ -11,9 +11,10 @@ from typing import TypeAlias
 
 import pytest
 
-from generated_client.testing import AirbyteServer
+from generated_client.testing import AirbyteServer, DbtCloudServer
 from tests.airflow_integration.fake_airflow import FakeTask, Operator, XComs
 from tests.airflow_integration.own_airflow import airflow_settings
+from tests.airflow_integration.run_starts import NightlyJob
 
 _HOME = Path(tempfile.mkdtemp(prefix="airflow-tests-"))
 
@@ -40,6 +41,12 @@ def connection_id(airbyte_server: AirbyteServer, monkeypatch: pytest.MonkeyPatch
     """An Airbyte connection on a stand-in that Airflow's connection `airbyte_default` leads to."""
     monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", airbyte_server.airflow_connection)
     return airbyte_server.add_connection("orders").connection_id
+
+
+@pytest.fixture
+def nightly(dbt_cloud_in_process: DbtCloudServer) -> NightlyJob:
+    """A job on a stand-in dbt Cloud whose clock stands still until somebody waits."""
+    return NightlyJob(dbt_cloud_in_process)
 
 
 @pytest.fixture
