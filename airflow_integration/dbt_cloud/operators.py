@@ -87,7 +87,9 @@ class DbtCloudRunJobOperator(RemoteJobOperator):
         retry_from_failure: bool = False,
         deferrable: bool = conf.getboolean("operators", "default_deferrable", fallback=False),
         hook_params: "Mapping[str, Json] | None" = None,
-        openlineage_inject_parent_job_info: bool = False,
+        openlineage_inject_parent_job_info: bool = conf.getboolean(
+            "openlineage", "spark_inject_parent_job_info", fallback=False
+        ),
         cancel_on_timeout: bool = False,
         cancel_on_kill: bool = True,
         max_poll_failure_seconds: float = 900,

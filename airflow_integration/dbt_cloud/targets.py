@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from airflow_integration.dbt_cloud.cause import cause_of
 from airflow_integration.dbt_cloud.job import remote_job
+from airflow_integration.dbt_cloud.run_list import NEWEST_PER_PAGE, newest_of
 from airflow_integration.remote_job.job import Json, RemoteJob
 from airflow_integration.remote_job.start import Start
 from airflow_integration.remote_job.target import Whose, unfinished
@@ -14,9 +15,6 @@ from airflow_integration.remote_job.telling.task_log import TaskLog
 if TYPE_CHECKING:
     from generated_client import APIStatusError, DbtCloud
     from generated_client.dbt_cloud.models import RunResponse
-
-RUNS_PER_PAGE = 20
-"""Of a job's runs the newest few are enough, unless more than these are queued."""
 
 _OVERRIDES = (
     "git_sha", "git_branch", "azure_pull_request_id", "github_pull_request_id", "gitlab_merge_request_id",
@@ -61,7 +59,7 @@ class JobToRun:
         self._job_id = job_id
         self._start = start
         self._order = order
-        self._parameters = {name: value for name, value in order.parameters.items() if not _is_nothing(value)}
+        self._parameters = _given(order.parameters)
         self._log = log
         self._failed_run = start.earlier_job if retry_from_failure else None
         self._reuses = reuse_existing_run
@@ -84,13 +82,11 @@ class JobToRun:
     def newest_jobs(self) -> list[RemoteJob]:
         """The latest runs. They wait for each other, so that the ones that have not ended are the latest."""
         jobs: list[RemoteJob] = []
-        runs = self._client.runs.list(
-            job_definition_id=self._job_id, order_by="-id", include_related=["trigger"], limit=RUNS_PER_PAGE
-        )
+        runs = self._client.runs.list(**newest_of(self._job_id), include_related=["trigger"])
         for number, run in enumerate(runs, start=1):
             if run.job_definition_id == self._job_id:  # a server that ignores the filter lists others too
                 jobs.append(remote_job(run))
-            if number >= RUNS_PER_PAGE and run.status.state.is_terminal:
+            if number >= NEWEST_PER_PAGE and run.status.state.is_terminal:
                 break
         return jobs
 
@@ -126,7 +122,7 @@ class JobToRun:
         """Whether the run does all of the work, and with our parameters; one that tells nothing of them does not."""
         if not job.order or job.facts.get("retry_of") is not None:
             return False
-        theirs = {name: value for name, value in job.order.items() if not _is_nothing(value)}
+        theirs = _given(job.order)
         return all(theirs.get(name) == self._parameters.get(name) for name in {*_OVERRIDES, *self._parameters})
 
     def could_be_ours(self, job: RemoteJob) -> bool:
@@ -173,6 +169,6 @@ class JobToRun:
         return None if failed.can_retry else f"dbt Cloud says {failed.retry_not_supported_reason}"
 
 
-def _is_nothing(value: object) -> bool:
-    """Whether a parameter overrides nothing, as a template does that had nothing to fill in."""
-    return value is None or value in ("", [])
+def _given(parameters: Mapping[str, object]) -> dict[str, object]:
+    """Those that override something; a template that has nothing to fill in leaves an empty text."""
+    return {name: value for name, value in parameters.items() if value is not None and value not in ("", [])}

@@ -1,6 +1,7 @@
 """The dbt Cloud operator: what is its own; what all operators do is tested for all systems together."""
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -112,6 +113,15 @@ def test_overrides_reach_the_run(server: DbtCloudServer) -> None:
 
     order = json.loads(json.dumps(server.runs(job)[0].order))
     assert {name: order[name] for name in (*overrides, "threads_override")} == {**overrides, "threads_override": 8}
+
+
+def test_a_cause_among_the_overrides_is_the_reason_and_keeps_the_token(server: DbtCloudServer) -> None:
+    """Airflow's own provider sends it as it is; without the token the task would not know its run again."""
+    job = server.add_job()
+
+    FakeTask().run(operator(job_id=job.job_id, additional_run_config={"cause": "by hand"}))
+
+    assert re.fullmatch(r"by hand \[airflow [0-9a-f]{16}\]", server.runs(job)[0].cause)
 
 
 def test_another_account_is_asked_with_its_own_id(server: DbtCloudServer) -> None:
