@@ -1,11 +1,13 @@
 """The hook that talks to dbt Cloud's administrative API, under the names that Airflow users know."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from airflow_integration.dbt_cloud.access import adapted
 from airflow_integration.dbt_cloud.account import AccountReader
+from airflow_integration.dbt_cloud.artifacts import ArtifactReader, read_artifact
 from airflow_integration.dbt_cloud.cause import LONGEST as LONGEST_CAUSE
 from airflow_integration.dbt_cloud.provider import ENTRY
 from airflow_integration.dbt_cloud.run_status import DbtCloudJobRunStatus, JobRunInfo
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["DbtCloudHook", "DbtCloudJobRunStatus", "JobRunInfo", "hook_of"]
 
 
-class DbtCloudHook(AccountReader, RemoteJobHook["DbtCloud", "AsyncDbtCloud"]):
+class DbtCloudHook(AccountReader, ArtifactReader, RemoteJobHook["DbtCloud", "AsyncDbtCloud"]):
     """Reads, starts and cancels dbt Cloud runs through an Airflow connection, and reads what an account holds.
 
     *timeout_seconds*: for one request, instead of the connection's own. *retry_limit*: how often a request that may be
@@ -169,15 +171,27 @@ class DbtCloudHook(AccountReader, RemoteJobHook["DbtCloud", "AsyncDbtCloud"]):
         with calling(f"dbt Cloud run {run_id} was not cancelled"):
             return self.client_of(account_id).runs.cancel(run_id)
 
-    def save_job_run_artifact(
-        self, run_id: int, path: str, to: str, account_id: int | None = None, step: int | None = None
-    ) -> int:
-        """Write a file of a run to the file *to*, piece by piece, and return its size in bytes.
+    async def get_job_run_artifacts_concurrently(
+        self, run_id: int, artifacts: Sequence[str], account_id: int | None = None, step: int | None = None
+    ) -> dict[str, object]:
+        """Fetch files of a run at the same time, in an event loop; those that end in `.json` are read, others are text.
 
-        *step*: the command whose file it is, 1 for the first; None: the last.
+        *step*: the command whose files they are, 1 for the first; None: the last.
         """
-        with calling(f"{path} of dbt Cloud run {run_id} cannot be fetched"):
-            return self.client_of(account_id).runs.save_artifact(run_id, path, to, step=step)
+        with calling(f"Files of dbt Cloud run {run_id} cannot be fetched"):
+            async with self.async_client() as client:
+                runs = (client if account_id is None else client.with_account_id(account_id)).runs
+                found = await asyncio.gather(*(runs.artifact(run_id, path, step=step) for path in artifacts))
+        return {path: read_artifact(path, content) for path, content in zip(artifacts, found, strict=True)}
+
+    def log_job_run_failure_details(self, run_id: int, account_id: int | None = None, job_run: object = None) -> None:
+        """Write into the log why a run has failed: its failed steps, the end of their logs, models and tests.
+
+        *job_run* is accepted for old DAGs; the run is read anew. Never raises.
+        """
+        hook = self if account_id is None else self._of_account(account_id)
+        if sentence := hook.tell_why(run_id):
+            self.log.error("dbt Cloud run %d: %s", run_id, sentence)
 
     def wait_for_job_run_status(
         self,

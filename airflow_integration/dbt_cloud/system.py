@@ -1,6 +1,6 @@
 """What dbt Cloud is: its words, its credentials, what can be asked of it, and where its web interface shows a run."""
 
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from airflow_integration.dbt_cloud.access import account_id_of, auth_of, base_url_of, web_url_of
@@ -10,6 +10,7 @@ from airflow_integration.dbt_cloud.run_list import RUNS_PER_PAGE, newest_of, run
 from airflow_integration.dbt_cloud.wording import WORDING
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.connection.settings import ConnectionSettings, client_arguments
+from airflow_integration.remote_job.explanation import Explanation
 from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
 from airflow_integration.remote_job.outcome import ErrorTable, Wording
 from airflow_integration.remote_job.success.search import JobRows
@@ -96,6 +97,12 @@ class DbtCloudSystem(RemoteSystem["DbtCloud", "AsyncDbtCloud"]):
         if job.url and not settings.web_url:
             url = job.url
         return JobPage(url, f"run of job {job.facts.get('job_id')}")
+
+    def explain(self, client: "DbtCloud", job_id: int, left: Callable[[], float]) -> Explanation:
+        """The failed steps with the end of their logs, and the models and tests that went wrong."""
+        from airflow_integration.dbt_cloud.failures import explanation_of
+
+        return explanation_of(client, job_id, left)
 
     def numbers(self, job: Mapping[str, Json]) -> str:
         """Nothing: a run does not tell what it has built."""

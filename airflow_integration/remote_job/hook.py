@@ -154,17 +154,24 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         """
         if outcome.reason not in {Reason.FAILED, Reason.CANCELLED}:
             return outcome
+        return outcome.with_sentence(self.tell_why(outcome.job_id))
+
+    def tell_why(self, job_id: int) -> str:
+        """Write into the log why a job has ended badly, and return it in a sentence; empty where nobody knows.
+
+        Takes `EXPLAIN_WITHIN` seconds at most. Never raises.
+        """
         try:
-            why = self.system.explain(self.client, outcome.job_id, self._left(EXPLAIN_WITHIN)).readable()
+            why = self.system.explain(self.client, job_id, self._left(EXPLAIN_WITHIN)).readable()
         except expected_errors() as error:
-            self.log.warning("The server does not tell more of %s: %s", self.system.called(outcome.job_id), error)
-            return outcome
+            self.log.warning("The server does not tell more of %s: %s", self.system.called(job_id), error)
+            return ""
         except Exception:
-            self.log.exception("What the server tells of %s cannot be read", self.system.called(outcome.job_id))
-            return outcome
+            self.log.exception("What the server tells of %s cannot be read", self.system.called(job_id))
+            return ""
         for line in why.lines:
             self.log.error("%s", line)
-        return outcome.with_sentence(why.sentence)
+        return why.sentence
 
     def job_url(self, job: RemoteJob | None) -> str | None:
         """Where a person looks at the job, or None."""
