@@ -1,49 +1,20 @@
 """DAGs as users write them from the documentation, run by Airflow itself (`dag.test()` on SQLite)."""
 
-from collections.abc import Callable, Mapping, Sequence
-from importlib.util import module_from_spec, spec_from_file_location
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from types import ModuleType
-from typing import Any, Protocol, TypeAlias
+from typing import Any, TypeAlias
 
 import pytest
-from airflow.sdk import DAG
 
 from generated_client.testing import AirbyteServer, JobScript
+from tests.airflow_integration.dag_runs import run_to_the_end
 
 DAGS = Path(__file__).parent / "dags" / "documented_usage.py"
-EXAMPLE = Path(__file__).parents[2] / "airflow_integration" / "example_dags" / "example_airbyte_sync.py"
 
 RunDag: TypeAlias = Callable[..., Mapping[str, str]]
 
 # Airflow's own API server, which `dag.test()` runs inside this process, is told that its test client is obsolete.
 pytestmark = pytest.mark.filterwarnings("ignore:.*starlette.testclient")
-
-
-class TaskInstance(Protocol):
-    """The part of Airflow's task instance that is looked at here."""
-
-    task_id: str
-    state: str
-    rendered_map_index: str | None
-
-
-class DagRun(Protocol):
-    """The part of Airflow's DAG run that is looked at here."""
-
-    def get_task_instances(self) -> Sequence[TaskInstance]:
-        """The run's tasks."""
-        ...
-
-
-def load(file: Path) -> ModuleType:
-    """Import a DAG file as Airflow does."""
-    spec = spec_from_file_location(file.stem, file)
-    assert spec is not None
-    assert spec.loader is not None
-    module: ModuleType = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture
@@ -54,12 +25,6 @@ def run_dag(airflow_database: Path) -> RunDag:
         return {task.task_id: str(task.state) for task in run_to_the_end(DAGS, dag_id, conf)}
 
     return run
-
-
-def run_to_the_end(file: Path, dag_id: str, conf: Mapping[str, Any]) -> Sequence[TaskInstance]:
-    """Run one of a file's DAGs in this process; returns its tasks."""
-    test: Callable[..., DagRun] = vars(DAG)["test"]
-    return test(vars(load(file))[dag_id], run_conf=conf).get_task_instances()
 
 
 def test_a_connection_id_from_the_run_s_configuration(
@@ -126,31 +91,3 @@ def test_a_user_s_own_operator_defers_to_our_trigger(
 
     assert run_dag("own_operator", job_id=job.job_id) == {"wait": state}
     assert not airbyte_server.requests.matching("DELETE")
-
-
-def test_the_example_dag_is_sound() -> None:
-    """It imports, and its tasks come in the order that its text tells; a real Airflow runs it elsewhere."""
-    example: DAG = vars(load(EXAMPLE))["dag"]
-
-    assert example.dag_id == "example_airbyte_sync"
-    assert list(example.task_dict) == [
-        "sync_deferrable",
-        "start_second_sync",
-        "wait_for_second_sync",
-        "report",
-    ]
-
-
-def test_the_example_of_mapping_syncs_every_connection_with_the_tag(
-    airflow_database: Path, connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """One task for each connection, called by its name; others are left alone."""
-    nightly = airbyte_server.add_tag("nightly")
-    wanted = [airbyte_server.add_connection(name, tags=[nightly]) for name in ("invoices", "parcels")]
-    airbyte_server.add_connection("sleeping", tags=[nightly], status="inactive")
-
-    tasks = run_to_the_end(DAGS.with_name("examples.py"), "every_connection", {})
-
-    assert {str(task.state) for task in tasks} == {"success"}
-    assert sorted(str(task.rendered_map_index) for task in tasks if task.task_id == "sync") == ["invoices", "parcels"]
-    assert {job.connection_id for job in airbyte_server.jobs()} == {each.connection_id for each in wanted}
