@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
-from generated_client.testing import AirbyteServer
+from tests.remote_server import Server, remote_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +20,13 @@ class Ends:
     """The states of all jobs on the server, the oldest first: `cancelled, succeeded`."""
 
     @classmethod
-    def of(cls, airflow: str, server: AirbyteServer, connection_id: str | None = None) -> Self:
-        """What the server's log and its jobs tell, of one connection where it serves several."""
-        jobs = server.jobs(connection_id)
-        wanted = {} if connection_id is None else {"connectionId": connection_id}
-        cancels = {f"/jobs/{job.job_id}" for job in jobs}
+    def of(cls, airflow: str, server: Server, target: str | None = None) -> Self:
+        """What the server's log and its jobs tell, of one target where it serves several."""
+        remote = remote_of(server)
+        jobs = remote.jobs(target)
         return cls(
             airflow,
-            posts=len(server.requests.matching("POST", "/jobs", body=wanted)),
-            deletes=sum(request.path in cancels for request in server.requests.matching("DELETE")),
-            jobs=", ".join(job.status for job in jobs),
+            posts=len(remote.starts(target)),
+            deletes=len(remote.cancels([job.job_id for job in jobs])),
+            jobs=", ".join(job.state for job in jobs),
         )

@@ -126,11 +126,12 @@ def pointed_at(document: JsonObject, pointer: str) -> JsonObject:
     """The object that a JSON pointer in a URI fragment leads to."""
     target: JsonValue = document
     for part in pointer.removeprefix("#/").split("/"):
-        if isinstance(target, list):
-            target = target[int(part)]
-        else:
-            target = as_object(target).get(unquote(part).replace("~1", "/").replace("~0", "~"))
+        target = _below(target, unquote(part).replace("~1", "/").replace("~0", "~"))
     return as_object(target)
+
+
+def _below(holder: JsonValue, key: str) -> JsonValue:
+    return holder[int(key)] if isinstance(holder, list) else as_object(holder).get(key)
 
 
 def sub_pointer(pointer: str, *keys: str) -> str:
