@@ -18,7 +18,12 @@ from airflow_integration.remote_job.kill.in_triggerer import Owner
 from generated_client.testing import AirbyteServer, ManualClock
 from tests.airflow_integration.deferring import TaskDeferred
 from tests.airflow_integration.fake_airflow import FakeTask, Trigger
-from tests.airflow_integration.in_process import InProcessAirbyte, InProcessOperator, InProcessTrigger, Requests
+from tests.airflow_integration.in_process import InProcessTrigger, Requests
+from tests.airflow_integration.in_process_airbyte import (
+    InProcessAirbyte,
+    InProcessAirbyteOperator,
+    InProcessAirbyteTrigger,
+)
 from tests.airflow_integration.virtual_time import runner
 from tests.both_sides import Ends
 
@@ -130,7 +135,7 @@ class Night:
         operator.resume_execution(method, {"event": event}, self._task.context())
 
     def _on_worker(self, work: Callable[[AirbyteTriggerSyncOperator], object]) -> None:
-        self._operator = operator = InProcessOperator(
+        self._operator = operator = InProcessAirbyteOperator(
             system=self._system, clock=self._clock, connection_id=self.connection.connection_id, **self._arguments
         )
         self._task.deferred = None
@@ -196,7 +201,7 @@ class Night:
             trigger = self._rebuilt(trigger)
 
     def _rebuilt(self, trigger: Trigger) -> InProcessTrigger:
-        return InProcessTrigger.of(trigger, self._system, self._clock, self._owner)
+        return InProcessAirbyteTrigger.of(trigger, self._system, self._clock, self._owner)
 
     def _owner(self) -> Owner:
         job: Any = self._task.xcoms.get("job")

@@ -20,7 +20,8 @@ from airflow_integration.remote_job.kill.in_triggerer import Owner
 from airflow_integration.remote_job.outcome import Ended, Reason
 from airflow_integration.remote_job.watch import Limits, TaskWatch
 from generated_client.testing import AirbyteServer, JobScript, ManualClock
-from tests.airflow_integration.in_process import InProcessAirbyte, InProcessTrigger, Way
+from tests.airflow_integration.in_process import Way
+from tests.airflow_integration.in_process_airbyte import InProcessAirbyte, InProcessAirbyteTrigger
 from tests.airflow_integration.polled_server import OUTAGE, PolledServer
 from tests.airflow_integration.virtual_time import run, runner
 from tests.airflow_integration.watchers import new_poller
@@ -124,7 +125,7 @@ class Crowd:
 
         async def reason(job_id: int) -> object:
             made = AirbyteSyncTrigger(job_id, "airbyte_default", None, INTERVAL)
-            payload: Any = await InProcessTrigger.of(made, system, clock, lambda: Owner(None, None)).event()
+            payload: Any = await InProcessAirbyteTrigger.of(made, system, clock, lambda: Owner(None, None)).event()
             self.message = str(payload["message"])
             return payload["reason"]
 

@@ -19,7 +19,8 @@ from airflow_integration.remote_job.kill.in_triggerer import Owner
 from generated_client import AsyncAirbyte
 from generated_client.testing import AirbyteServer, JobScript, ManualClock
 from tests.airflow_integration.fake_airflow import FakeTask
-from tests.airflow_integration.in_process import InProcessAirbyte, InProcessTrigger, Requests, Way
+from tests.airflow_integration.in_process import Requests, Way
+from tests.airflow_integration.in_process_airbyte import InProcessAirbyte, InProcessAirbyteTrigger
 from tests.airflow_integration.night import Airflow, Night
 from tests.airflow_integration.virtual_time import runner
 
@@ -64,7 +65,7 @@ def test_a_server_that_takes_its_time_for_one_job_holds_up_no_other(monkeypatch:
 
         async def known(job_id: int) -> float:
             made = AirbyteSyncTrigger(job_id, "airbyte_default", None, 5.0)
-            await InProcessTrigger.of(made, system, clock, lambda: Owner(None, None)).event()
+            await InProcessAirbyteTrigger.of(made, system, clock, lambda: Owner(None, None)).event()
             return (time.now() - began).total_seconds()
 
         async def both() -> tuple[float, float]:
@@ -97,7 +98,9 @@ def event_of(
     """The payload of a trigger's event, in virtual time."""
     clock = Clock(lambda: time.now().timestamp(), asleep=asyncio.sleep)
     with server, runner(time) as triggerer:
-        payload: Any = triggerer.run(InProcessTrigger.of(trigger, system, clock, lambda: Owner(None, None)).event())
+        payload: Any = triggerer.run(
+            InProcessAirbyteTrigger.of(trigger, system, clock, lambda: Owner(None, None)).event()
+        )
         event: dict[str, object] = payload
         return event
 
