@@ -166,7 +166,7 @@ def under(key: str, inner: Decoder[T]) -> Decoder[T]:
         if not is_object(value):
             return inner(value)
         if key not in value:
-            raise MismatchError(f"expected an object with `{key}`, and it has none")
+            raise MismatchError("expected a value, but it is missing").within(f".{key}")
         try:
             return inner(value[key])
         except MismatchError as mismatch:

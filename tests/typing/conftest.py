@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.generated_client.airbyte.description import Description
+from tests.generated_client.every_system.airbyte_system import AIRBYTE
+from tests.generated_client.every_system.systems import description_of
 from tests.typing.checked_files import MISTAKES, WRONG_CONFIGURATIONS, attributes_of_models, wrong_arguments
 from tests.typing.checkers import Findings, check
 from tests.typing.described_types import types_of_attributes
@@ -12,7 +13,7 @@ from tests.typing.described_types import types_of_attributes
 def checked_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The files that the type checkers read."""
     folder = tmp_path_factory.mktemp("checked")
-    types = types_of_attributes(Description.load())
+    types = types_of_attributes(description_of(AIRBYTE))
     (folder / "attributes.py").write_text(attributes_of_models(types))
     (folder / "arguments.py").write_text(wrong_arguments(types))
     (folder / "mistakes.py").write_text(MISTAKES)

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from generated_client.airbyte import models
 from generated_client.runtime.model import Model
-from tests.generated_client.airbyte.description import Description, Operation
-from tests.generated_client.airbyte.samples import snake_case
+from tests.generated_client.every_system.description import Description, Operation
+from tests.generated_client.every_system.samples import snake_case
 from tests.json_values import as_array, as_object
 
 _OUR_TIMES = {("JobResponse", "startTime"), ("JobResponse", "lastUpdatedAt")}

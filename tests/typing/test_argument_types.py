@@ -7,8 +7,10 @@ from operator import attrgetter
 import pytest
 
 from generated_client.airbyte import models
-from tests.generated_client.airbyte.description import Description
 from tests.generated_client.airbyte.published_names import NAMES
+from tests.generated_client.every_system.airbyte_system import AIRBYTE
+from tests.generated_client.every_system.description import Description
+from tests.generated_client.every_system.systems import description_of
 from tests.typing.checked_files import CLIENTS
 from tests.typing.described_types import types_of_arguments, types_of_constructors
 
@@ -18,13 +20,13 @@ REPAIRED = {
 }
 """An enumeration without a name of its own, and a schema without any type."""
 
-TYPES = types_of_constructors(Description.load())
+TYPES = types_of_constructors(description_of(AIRBYTE))
 
 
 @pytest.fixture(scope="module")
 def description() -> Description:
     """The API as its publisher describes it."""
-    return Description.load()
+    return description_of(AIRBYTE)
 
 
 @pytest.mark.parametrize("client", CLIENTS)

@@ -9,13 +9,14 @@ from generated_client import Airbyte, APIStatusError, ClientCredentials
 from generated_client.airbyte import models
 from generated_client.airbyte.problems import KNOWN, ProblemKind
 from generated_client.runtime.model import Model
-from tests.generated_client.airbyte.conftest import HOST, Caller
-from tests.generated_client.airbyte.description import Description, read_problems
-from tests.generated_client.airbyte.samples import Samples
+from tests.generated_client.every_system.airbyte_system import AIRBYTE, HOST
+from tests.generated_client.every_system.callers import Caller
+from tests.generated_client.every_system.description import Description, read_problems
+from tests.generated_client.every_system.samples import Samples
 from tests.generated_client.remote import Remote
 from tests.json_values import as_array, as_object
 
-PROBLEMS = [as_object(each) for each in as_array(read_problems()["problems"])]
+PROBLEMS = [as_object(each) for each in as_array(read_problems("airbyte")["problems"])]
 
 
 def kind_of(problem: dict[str, object]) -> str:
@@ -45,7 +46,9 @@ async def test_every_described_problem_is_recognised(
     body = body_of(problem, description, full=full)
 
     with pytest.raises(APIStatusError) as caught:
-        await call(lambda _: httpx.Response(int(str(problem["status"])), json=body), "connections.delete", ["c"])
+        await call(
+            AIRBYTE, lambda _: httpx.Response(int(str(problem["status"])), json=body), "connections.delete", ["c"]
+        )
 
     for found in (caught.value.problem, pickle.loads(pickle.dumps(caught.value)).problem):
         assert found.kind == kind_of(problem)
@@ -71,7 +74,7 @@ async def test_a_problem_of_a_newer_server_is_no_trouble(call: Caller) -> None:
     body = {"type": "error:quota/new", "title": "New", "data": {"left": 0}}
 
     with pytest.raises(APIStatusError) as caught:
-        await call(lambda _: httpx.Response(422, json=body), "jobs.get", [1])
+        await call(AIRBYTE, lambda _: httpx.Response(422, json=body), "jobs.get", [1])
 
     problem = caught.value.problem
     assert (problem.kind, problem.data, problem.details) == ("error:quota/new", {"left": 0}, None)

@@ -12,8 +12,8 @@ from generated_client.airbyte import models
 from generated_client.runtime.decoding import MismatchError
 from generated_client.runtime.model import Model
 from generated_client.runtime.open_enum import OpenStrEnum
-from tests.generated_client.airbyte.description import Description
-from tests.generated_client.airbyte.samples import Samples, snake_case
+from tests.generated_client.every_system.description import Description
+from tests.generated_client.every_system.samples import Samples, snake_case
 from tests.json_values import as_array, as_object
 
 AES = {

@@ -8,8 +8,8 @@ import pytest
 
 from generated_client import Airbyte, APIStatusError, InternalServerError, NotFoundError, ResponseDecodeError
 from generated_client.airbyte import models
-from tests.generated_client.airbyte.description import Description
-from tests.generated_client.airbyte.samples import Samples
+from tests.generated_client.every_system.description import Description
+from tests.generated_client.every_system.samples import Samples
 from tests.generated_client.remote import Remote
 
 JOB = {

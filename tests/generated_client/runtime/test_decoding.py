@@ -55,7 +55,7 @@ REFUSED: list[tuple[Decoder[object], object, str]] = [
     (decoding.date_time, 1700000000, "expected a string, not an integer"),
     (decoding.calendar_date, "2026-02-30", "expected a date, not a string that is none"),
     (decoding.list_of(decoding.integer), {}, "expected a list, not an object"),
-    (decoding.under("data", decoding.integer), {"items": 1}, "expected an object with `data`, and it has none"),
+    (decoding.under("data", decoding.integer), {"items": 1}, "expected a value, but it is missing"),
     (decoding.tagged_union("kind", {}), "a", "expected an object, not a string"),
     (decoding.string, (), "expected a string, not a Python tuple"),
 ]

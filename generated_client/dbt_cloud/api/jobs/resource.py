@@ -387,7 +387,8 @@ class Jobs(Resource[DbtCloud]):
     ) -> int:
         """As `artifact`, into the file `to`, piece by piece; returns its size in bytes.
 
-        What stands there is replaced once all has come. Raises `OSError` where it cannot be written.
+        What stands there is replaced once all has come. `timeout` bounds the whole of it: give a large file more than a
+        minute. Raises `OSError` where it cannot be written.
         """
         return self._client.save(
             retrieve_job_artifact(self._client.account_id, job_id, path, include_related=include_related),
@@ -761,7 +762,8 @@ class AsyncJobs(Resource[AsyncDbtCloud]):
     ) -> int:
         """As `artifact`, into the file `to`, piece by piece; returns its size in bytes.
 
-        What stands there is replaced once all has come. Raises `OSError` where it cannot be written.
+        What stands there is replaced once all has come. `timeout` bounds the whole of it: give a large file more than a
+        minute. Raises `OSError` where it cannot be written.
         """
         return await self._client.save(
             retrieve_job_artifact(self._client.account_id, job_id, path, include_related=include_related),

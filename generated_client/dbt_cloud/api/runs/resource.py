@@ -264,7 +264,8 @@ class Runs(Resource[DbtCloud]):
     ) -> int:
         """As `artifact`, into the file `to`, piece by piece; returns its size in bytes.
 
-        What stands there is replaced once all has come. Raises `OSError` where it cannot be written.
+        What stands there is replaced once all has come. `timeout` bounds the whole of it: give a large file more than a
+        minute. Raises `OSError` where it cannot be written.
         """
         return self._client.save(
             retrieve_run_artifact(self._client.account_id, run_id, path, include_related=include_related, step=step),
@@ -562,7 +563,8 @@ class AsyncRuns(Resource[AsyncDbtCloud]):
     ) -> int:
         """As `artifact`, into the file `to`, piece by piece; returns its size in bytes.
 
-        What stands there is replaced once all has come. Raises `OSError` where it cannot be written.
+        What stands there is replaced once all has come. `timeout` bounds the whole of it: give a large file more than a
+        minute. Raises `OSError` where it cannot be written.
         """
         return await self._client.save(
             retrieve_run_artifact(self._client.account_id, run_id, path, include_related=include_related, step=step),

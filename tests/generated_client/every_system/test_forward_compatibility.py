@@ -12,23 +12,22 @@ from collections.abc import Callable
 import httpx
 import pytest
 
-from generated_client import Airbyte, NoAuth, ResponseDecodeError
+from generated_client import ResponseDecodeError
 from generated_client.runtime.encoding import to_json
 from generated_client.runtime.model import Model
 from generated_client.runtime.open_enum import OpenIntEnum, OpenStrEnum
-from tests.generated_client.airbyte.description import Description
-from tests.generated_client.airbyte.operation_case import Case, is_page
-from tests.generated_client.airbyte.positions import Path, Position, positions, value_at, with_value, without
-from tests.generated_client.airbyte.published_names import NAMES
-from tests.generated_client.airbyte.samples import snake_case
+from tests.generated_client.every_system.operation_case import is_page
+from tests.generated_client.every_system.positions import Path, Position, positions, value_at, with_value, without
+from tests.generated_client.every_system.samples import snake_case
+from tests.generated_client.every_system.systems import EVERY_OPERATION, Asked
 from tests.generated_client.runtime.wire_data import same
-from tests.json_values import as_array, is_array, is_object
+from tests.json_values import as_array, is_object
 
-ANSWERED_OTHERWISE = {"GET /health", "GET /", "GET /oauth/callback"}  # by a text, a page, a redirect
 FUTURE = {"from": "the future", "deep": [{"er": None}, 1.5, 10**20]}
 WRONG: dict[str, tuple[object, str]] = {
     "string": (17, "expected a string, not an integer"),
     "enum": ([], "expected a string, not a list"),
+    "integer enum": ([], "expected an integer, not a list"),
     "integer": ("17", "expected an integer, not a string"),
     "boolean": ("true", "expected a boolean, not a string"),
     "array": ({}, "expected a list, not an object"),
@@ -36,23 +35,28 @@ WRONG: dict[str, tuple[object, str]] = {
 }
 
 
+NEW_VALUES: dict[str, str | int] = {"enum": "from-the-future", "integer enum": 4711}
+"""What a newer server may put into enumerations."""
+
+
 class Conversation:
     """One operation, and what its client makes of answers."""
 
-    def __init__(self, description: Description, key: str) -> None:
-        self.case = Case(description, description.operations[key], "all")
-        self.sparse = Case(description, description.operations[key], "required")
+    def __init__(self, asked: Asked) -> None:
+        self.case = asked.case("all")
+        self.sparse = asked.case("required")
         self.answer = self.case.server().answer
         self._given: object = None
         http = httpx.Client(transport=httpx.MockTransport(self._respond))
-        self._client = Airbyte(base_url="https://airbyte.test", auth=NoAuth(), http_client=http, max_retries=0)
+        self._client = asked.system.blocking(http, max_retries=0)
 
     @property
     def positions(self) -> list[Position]:
-        """The places of the answer; none where it is no JSON."""
+        """The places of the answer of which something is said; none where it is no JSON."""
         if self.answer is None or isinstance(self.answer, str):
             return []
-        return [*positions(self.case.description, self.case.answer_schema, self.answer)]
+        found = positions(self.case.description, self.case.answer_schema, self.answer)
+        return [place for place in found if place.kind != "anything"]
 
     def result(self, answer: object) -> object:
         """What the method returns for *answer*."""
@@ -71,22 +75,22 @@ class Conversation:
         return httpx.Response(self.case.operation.status, content=json.dumps(self._given))
 
 
-def models_in(result: object, answer: object) -> list[tuple[Path, object, object]]:
+def models_in(conversation: Conversation, result: object, answer: object) -> list[tuple[Path, object, object]]:
     """The decoded things in a result, with the place of each in the answer and what came there."""
+    key = conversation.case.description.system.envelope
+    if is_page(result) and is_object(answer):
+        key, _ = conversation.case.wrapped(answer)
+    base: Path = (key,) if key else ()
     if not is_page(result):
-        return [((), result, answer)]
-    base: Path = ()
-    if is_object(answer):
-        (key,) = (key for key, value in answer.items() if is_array(value))
-        base = (key,)
+        return [(base, result, value_at(answer, base))]
     return [
         ((*base, number), item, as_array(value_at(answer, base))[number]) for number, item in enumerate(result.data)
     ]
 
 
-def attribute_at(result: object, answer: object, path: Path) -> tuple[bool, object]:
-    """What a result holds for the place *path* of the answer; False for the envelope of a list, which is not kept."""
-    for base, model, _ in models_in(result, answer):
+def attribute_at(conversation: Conversation, result: object, answer: object, path: Path) -> tuple[bool, object]:
+    """What a result holds for the place *path* of the answer; False for what wraps it, which is not kept."""
+    for base, model, _ in models_in(conversation, result, answer):
         if path[: len(base)] == base:
             value = model
             for part in path[len(base) :]:
@@ -95,9 +99,9 @@ def attribute_at(result: object, answer: object, path: Path) -> tuple[bool, obje
     return False, None
 
 
-def is_kept(result: object, answer: object) -> bool:
+def is_kept(conversation: Conversation, result: object, answer: object) -> bool:
     """Whether the result gives back what came: keys in their order, values and their spelling."""
-    return all(same(to_json(model), came) for _, model, came in models_in(result, answer))
+    return all(same(to_json(model), came) for _, model, came in models_in(conversation, result, answer))
 
 
 def sent_to_another_process(value: object) -> object:
@@ -106,16 +110,21 @@ def sent_to_another_process(value: object) -> object:
     return arrived
 
 
-@pytest.fixture(params=[key for key in NAMES if key not in ANSWERED_OTHERWISE])
-def conversation(request: pytest.FixtureRequest, description: Description) -> Conversation:
+def answers_json(asked: Asked) -> bool:
+    """Whether an operation answers, and by neither a text, a page, a file nor a redirect."""
+    return asked.case("all").answer_schema not in ({}, {"type": "string"}) and asked.operation.status != 302
+
+
+@pytest.fixture(params=[asked for asked in EVERY_OPERATION if answers_json(asked)], ids=str)
+def conversation(request: pytest.FixtureRequest) -> Conversation:
     """Every operation, one after the other."""
-    return Conversation(description, request.param)
+    return Conversation(request.param)
 
 
 def test_what_came_is_given_back(conversation: Conversation) -> None:
     """`to_dict()` of an untouched answer is JSON-equal to it, for what is described and what is not."""
     if conversation.positions:
-        assert is_kept(conversation.result(conversation.answer), conversation.answer)
+        assert is_kept(conversation, conversation.result(conversation.answer), conversation.answer)
 
 
 @pytest.mark.parametrize("twin", [sent_to_another_process, copy.deepcopy], ids=["pickle", "deepcopy"])
@@ -126,9 +135,9 @@ def test_every_answer_survives_a_trip_to_another_process(
     if conversation.positions:
         answer = conversation.answer
         for place in conversation.positions:
-            if place.kind == "enum" and place.facts.get("enum"):
-                answer = with_value(answer, place.path, "from-the-future")
-        for _, model, came in models_in(conversation.result(answer), answer):
+            if place.kind in NEW_VALUES:
+                answer = with_value(answer, place.path, NEW_VALUES[place.kind])
+        for _, model, came in models_in(conversation, conversation.result(answer), answer):
             arrived = twin(model)
             assert arrived == model
             assert same(to_json(arrived), came)
@@ -147,15 +156,15 @@ def test_null_and_nothing_read_as_none_wherever_the_description_allows_nothing(
     for place in (each for each in conversation.positions if not each.required):
         answer = damage(conversation.answer, place.path)
         result = conversation.result(answer)
-        assert attribute_at(result, answer, place.path)[1] is None, place.text
-        assert is_kept(result, answer), place.text
+        assert attribute_at(conversation, result, answer, place.path)[1] is None, place.text
+        assert is_kept(conversation, result, answer), place.text
 
 
 def test_all_that_is_optional_may_be_missing_at_once(conversation: Conversation) -> None:
     """The sparsest answer that the description allows."""
     sparse = conversation.sparse.server().answer
     if conversation.positions:
-        assert is_kept(conversation.result(sparse), sparse)
+        assert is_kept(conversation, conversation.result(sparse), sparse)
 
 
 def test_unknown_fields_are_kept_in_every_object(conversation: Conversation) -> None:
@@ -165,8 +174,8 @@ def test_unknown_fields_are_kept_in_every_object(conversation: Conversation) -> 
         if is_object(came) and place.facts.get("properties"):
             answer = with_value(conversation.answer, place.path, {"fromTheFuture": FUTURE, **came})
             result = conversation.result(answer)
-            decoded, model = attribute_at(result, answer, place.path)
-            assert is_kept(result, answer), place.text
+            decoded, model = attribute_at(conversation, result, answer, place.path)
+            assert is_kept(conversation, result, answer), place.text
             if decoded:
                 assert isinstance(model, Model), place.text
                 assert model.additional_properties == {"fromTheFuture": FUTURE}, place.text
@@ -175,14 +184,14 @@ def test_unknown_fields_are_kept_in_every_object(conversation: Conversation) -> 
 def test_unknown_values_are_kept_in_every_enumeration(conversation: Conversation) -> None:
     """They equal what came, say that they are unknown, and are given back."""
     for place in conversation.positions:
-        if place.kind == "enum":
-            answer = with_value(conversation.answer, place.path, "from-the-future")
+        if place.kind in NEW_VALUES:
+            answer = with_value(conversation.answer, place.path, NEW_VALUES[place.kind])
             result = conversation.result(answer)
-            _, value = attribute_at(result, answer, place.path)
-            assert value == "from-the-future", place.text
+            _, value = attribute_at(conversation, result, answer, place.path)
+            assert value == NEW_VALUES[place.kind], place.text
             assert isinstance(value, OpenStrEnum | OpenIntEnum), place.text
             assert not value.is_known, place.text
-            assert is_kept(result, answer), place.text
+            assert is_kept(conversation, result, answer), place.text
 
 
 def test_a_value_of_another_type_is_named_with_the_way_to_it(conversation: Conversation) -> None:
@@ -207,16 +216,17 @@ def test_what_must_come_is_named_when_it_does_not(conversation: Conversation) ->
 
 
 def attribute_is_decoded(conversation: Conversation, place: Position) -> bool:
-    """Whether the client reads this place: not the links of an envelope, and nothing in free-form objects."""
+    """Whether the client reads this place: nothing but the value of an envelope, and nothing in free-form objects."""
     result = conversation.result(conversation.answer)
-    return not place.path or attribute_at(result, conversation.answer, place.path)[0]
+    return not place.path or attribute_at(conversation, result, conversation.answer, place.path)[0]
 
 
-def test_the_sweep_reaches_what_it_should(description: Description) -> None:
+@pytest.mark.parametrize(("system", "enough", "deep"), [("airbyte", 800, 8), ("dbt_cloud", 800, 6)])
+def test_the_sweep_reaches_what_it_should(system: str, enough: int, deep: int) -> None:
     """A walk that finds nothing would prove nothing."""
-    keys = NAMES.keys() - ANSWERED_OTHERWISE
-    places = [place for key in keys for place in Conversation(description, key).positions]
+    conversations = [Conversation(asked) for asked in EVERY_OPERATION if asked.system.name == system]
+    places = [place for conversation in conversations for place in conversation.positions]
 
-    assert len(places) > 800
-    assert sum(place.kind == "enum" for place in places) > 50
-    assert max(len(place.path) for place in places) >= 8
+    assert len(places) > enough
+    assert sum(place.kind in NEW_VALUES for place in places) > 50
+    assert max(len(place.path) for place in places) >= deep

@@ -1,4 +1,4 @@
-"""The Airbyte API as its publisher describes it: without our overlay, read without the generator's code."""
+"""An API as its publisher describes it: without our overlay, read without the generator's code."""
 
 import json
 import re
@@ -16,11 +16,12 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.protocols import Validator
 from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
 
+from tests.generated_client.every_system.system import Change, System
 from tests.json_values import as_array, as_object, is_array, is_object
 
 JsonValue: TypeAlias = "str | int | float | bool | None | Mapping[str, JsonValue] | list[JsonValue]"
 
-OPENAPI = Path(__file__).parents[3] / "openapi" / "airbyte"
+OPENAPI = Path(__file__).parents[3] / "openapi"
 
 _FORMATS = FormatChecker(formats=())
 
@@ -56,35 +57,46 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Mapping[str, object] | None
     public: bool
+    deprecated: bool
     status: int
     answer_type: str | None
     answer: Mapping[str, object]
+    segments: frozenset[str]
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """What a path of this operation looks like."""
-        return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(self.path)))
+
+        def group(name: re.Match[str]) -> str:
+            return f"(?P<{name[1]}>{'.+' if name[1] in self.segments else '[^/]+'})"
+
+        return re.compile(re.sub(r"\\{(\w+)\\}", group, re.escape(self.path)))
 
 
-def read_problems() -> dict[str, object]:
-    """The facts of the problems that the Airbyte API answers errors with."""
-    return as_object(yaml.safe_load((OPENAPI / "problems.yaml").read_text()))
+def read_problems(system: str) -> dict[str, object]:
+    """The facts of the problems that an API answers errors with; nothing where its publisher describes none."""
+    file = OPENAPI / system / "problems.yaml"
+    return as_object(yaml.safe_load(file.read_text())) if file.exists() else {}
 
 
 class Description:
     """The operations and schemas of an OpenAPI document, and a judge of requests."""
 
-    def __init__(self, document: dict[str, object]) -> None:
+    def __init__(self, document: dict[str, object], system: System) -> None:
+        self.system = system
         self._document = document
+        self._classes: dict[str, str] = {name.lower(): name for name in system.models.__all__}
         self._registry = EMPTY_REGISTRY.with_resource("urn:api", DRAFT202012.create_resource(document))
         self.operations = {each.key: each for each in self._read_operations()}
 
     @classmethod
-    def load(cls) -> "Description":
-        """Read the facts of the Airbyte API, and those of the data of its problems."""
-        document = as_object(yaml.safe_load((OPENAPI / "spec.yaml").read_text()))
-        as_object(as_object(document["components"])["schemas"]).update(as_object(read_problems()["schemas"]))
-        return cls(document)
+    def load(cls, system: System) -> "Description":
+        """Read the facts of an API, and those of the data of its problems."""
+        document = as_object(yaml.safe_load((OPENAPI / system.name / "spec.yaml").read_text()))
+        schemas = as_object(as_object(document["components"])["schemas"])
+        schemas.update(as_object(read_problems(system.name).get("schemas")))
+        _change(document, system.changes)
+        return cls(document, system)
 
     @property
     def schemas(self) -> dict[str, object]:
@@ -94,13 +106,23 @@ class Description:
     def resolved(self, schema: object) -> tuple[str | None, dict[str, object]]:
         """The last name under which a schema is known, and the schema itself, references followed."""
         current, name = as_object(schema), None
-        while isinstance(reference := current.get("$ref"), str):
-            name = reference.rsplit("/", 1)[1]
-            target: object = self._document
-            for part in reference.removeprefix("#/").split("/"):
-                target = as_object(target).get(part)
-            current = as_object(target)
-        return name, current
+        while True:
+            reference = current.get("$ref")
+            if isinstance(reference, str):
+                name = reference.rsplit("/", 1)[1]
+                target: object = self._document
+                for part in reference.removeprefix("#/").split("/"):
+                    target = as_object(target).get(part)
+                current = as_object(target)
+            elif len(as_array(current.get("allOf"))) == 1:  # a reference that something is said beside
+                current = as_object(as_array(current["allOf"])[0])
+            else:
+                return name, current
+
+    def class_named(self, name: str) -> type | None:
+        """The class of a schema; some names are spelled otherwise in Python."""
+        found: object = getattr(self.system.models, self._classes.get(name.lower(), ""), None)
+        return found if isinstance(found, type) else None
 
     def addressed(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
         """The operation of a request, a literal path before a template, and the values in its path."""
@@ -110,10 +132,14 @@ class Description:
                 return operation, {name: unquote(value) for name, value in found.groupdict().items()}
         raise AssertionError(f"{method} {path} is no operation of the API")
 
-    def faults(self, request: httpx.Request, base_path: str) -> list[str]:
+    def asked(self, request: httpx.Request) -> tuple[Operation, dict[str, str]]:
+        """The operation of a request, and the values in its path."""
+        path = request.url.raw_path.decode().partition("?")[0].removeprefix(self.system.base_path)
+        return self.addressed(request.method, path)
+
+    def faults(self, request: httpx.Request) -> list[str]:
         """Where a request breaks the description: path, query with its names, types and style, and body."""
-        path = request.url.raw_path.decode().partition("?")[0].removeprefix(base_path)
-        operation, path_values = self.addressed(request.method, path)
+        operation, path_values = self.asked(request)
         query = parse_qsl(request.url.query.decode(), keep_blank_values=True, strict_parsing=bool(request.url.query))
         return [
             *self._path_faults(operation, path_values),
@@ -150,6 +176,10 @@ class Description:
             left = [(name, text) for name, text in left if name != parameter.name]
             if not texts:
                 yield from [f"query {parameter.name}: missing"] if parameter.required else []
+            elif schema.get("type") == "array" and self.system.arrays_as_json:
+                yield from [] if len(texts) == 1 else [f"query {parameter.name}: {len(texts)} times"]
+                array: object = json.loads(texts[0])
+                yield from self.faults_of_value(schema, array, f"query {parameter.name}")
             elif schema.get("type") == "array":
                 yield from self.faults_of_value(schema, [*texts], f"query {parameter.name}")
             else:
@@ -204,10 +234,20 @@ class Description:
             parameters=tuple(parameters),
             body=as_object(as_object(content["application/json"])["schema"]) if content else None,
             public=raw.get("security") == [],
+            deprecated=raw.get("deprecated") is True,
             status=int(status),
             answer_type=media,
             answer=as_object(as_object(answers.get(media or "")).get("schema")),
+            segments=self.system.segments,
         )
+
+
+def _change(document: dict[str, object], changes: Change) -> None:
+    for way, value in changes.items():
+        place = document
+        for part in way[:-1]:
+            place = as_object(place[part])
+        place[way[-1]] = value
 
 
 def _rooted(schema: Mapping[str, object]) -> dict[str, object]:

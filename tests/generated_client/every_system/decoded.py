@@ -5,12 +5,9 @@ from datetime import datetime
 
 from generated_client.runtime.masking import Configuration
 from generated_client.runtime.model import Model
-from tests.generated_client.airbyte.description import Description
-from tests.generated_client.airbyte.samples import alternative, snake_case
+from tests.generated_client.every_system.description import Description
+from tests.generated_client.every_system.samples import alternative, snake_case
 from tests.json_values import as_array, as_object, is_array, is_object
-
-# Plain strings in the description, times in fact: our overlay says so.
-_TIMES = {"startTime", "lastUpdatedAt"}
 
 
 def differences(description: Description, schema: object, came: object, value: object, where: str) -> Iterator[str]:
@@ -18,8 +15,12 @@ def differences(description: Description, schema: object, came: object, value: o
     name, facts = description.resolved(schema)
     if "enum" in facts:
         yield from [] if value == came else [f"{where}: {value!r} instead of {came!r}"]
-        yield from [] if name is None or type(value).__name__ == name else [f"{where}: a {type(value)}, not a {name}"]
-    elif facts.get("format") == "date-time" or where.rpartition(".")[2] in _TIMES:
+        yield from (
+            []
+            if name is None or type(value) is description.class_named(name)
+            else [f"{where}: a {type(value)}, not a {name}"]
+        )
+    elif facts.get("format") == "date-time" or where.rpartition(".")[2] in description.system.times:
         due = datetime.fromisoformat(str(came))
         yield from [] if value == due and due.tzinfo else [f"{where}: {value!r} instead of {due!r}"]
     elif is_array(came):
@@ -28,7 +29,7 @@ def differences(description: Description, schema: object, came: object, value: o
         for number, (item, each) in enumerate(zip(items, came, strict=False)):
             yield from differences(description, facts.get("items"), each, item, f"{where}[{number}]")
     elif is_object(came) and facts.get("oneOf"):
-        yield from differences(description, alternative(name, facts), came, value, where)
+        yield from differences(description, alternative(description.system, name, facts), came, value, where)
     elif is_object(came) and facts.get("properties"):
         yield from _model_differences(description, name, as_object(facts["properties"]), came, value, where)
     elif value != came or type(value) is not (Configuration if where.endswith(".configuration") else type(came)):
@@ -43,7 +44,7 @@ def _model_differences(
     value: object,
     where: str,
 ) -> Iterator[str]:
-    if not isinstance(value, Model) or type(value).__name__ != name:
+    if not isinstance(value, Model) or name is None or type(value) is not description.class_named(name):
         yield f"{where}: a {type(value)}, not a {name}"
         return
     for key, schema in properties.items():

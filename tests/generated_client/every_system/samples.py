@@ -1,27 +1,16 @@
 """Values and arguments made from schemas, the same ones at every run."""
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from zlib import crc32
 
-from generated_client.airbyte import models
-from tests.generated_client.airbyte.description import Description, Operation
+from tests.generated_client.every_system.description import Description, Operation
+from tests.generated_client.every_system.system import System
 from tests.json_values import as_array, as_object, is_array, is_object
 
-# Strings whose form only the server knows: the description calls them plain strings.
-_FORMS = {
-    "startTime": "2026-03-04T05:06Z",
-    "lastUpdatedAt": "2026-03-04T05:06:07Z",
-    "orderBy": "createdAt|DESC",
-    "url": "https://hooks.example.com/T0/secret",
-}
-# The first mapper, "hashing", fits two members of its "exactly one of": no value of it can please the description.
-CHOICES: Mapping[str | None, object] = {
-    "StreamMapperType": "field-renaming",
-    "MapperConfiguration": {"$ref": "#/components/schemas/FieldRenamingMapperConfiguration"},
-}
 _FORMAT_SAMPLES = {
     "email": "ann@example.com",
     "uri": "https://example.com/docs?a=b",
@@ -29,14 +18,20 @@ _FORMAT_SAMPLES = {
 }
 
 
-def alternative(name: str | None, facts: Mapping[str, object]) -> object:
-    """The member of a union that all samples use."""
-    return CHOICES.get(name, as_array(facts["oneOf"])[0])
+def alternative(system: System, name: str | None, facts: Mapping[str, object]) -> object:
+    """The member of a union that all samples use: words rather than numbers, else the first."""
+    members = as_array(facts["oneOf"])
+    words = [member for member in members if "enum" in as_object(member)]
+    return system.choices.get(name, [*words, *members][0])
 
 
 def snake_case(name: str) -> str:
-    """The Python name of a wire name: `createdAtStart` -> `created_at_start`, `oAuthX` -> `oauth_x`, `a-b` -> `a_b`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.replace("oAuth", "oauth")).replace("-", "_").lower()
+    """The Python name of a wire name: `createdAtStart` -> `created_at_start`, `oAuthX` -> `oauth_x`, `a-b` -> `a_b`.
+
+    What annotations need for themselves gets an underscore: `date_`.
+    """
+    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.replace("oAuth", "oauth")).replace("-", "_").lower()
+    return f"{text}_" if text == "date" else text
 
 
 @dataclass(frozen=True)
@@ -45,20 +40,25 @@ class Samples:
 
     description: Description
     full: bool = True
+    in_answer: bool = False
+
+    @property
+    def _system(self) -> System:
+        return self.description.system
 
     def value(self, schema: object, name: str = "value") -> object:
         """A JSON value that fits *schema*; *name* makes it differ from its neighbours."""
         known_as, facts = self.description.resolved(schema)
         if "enum" in facts:
-            return CHOICES.get(known_as, as_array(facts["enum"])[0])
+            return self._system.choices.get(known_as, as_array(facts["enum"])[0])
         if facts.get("oneOf") and "properties" not in facts:
-            return self.value(alternative(known_as, facts), name)
+            return self.value(alternative(self._system, known_as, facts), name)
         kind = facts.get("type", "object")
         if kind == "array":
             return [self.value(facts["items"], f"{name}{number}") for number in range(2)]
         if kind == "object":
             return self._object(facts, name)
-        return _scalar(str(kind), facts, name)
+        return self._system.forms.get(name) or _scalar(str(kind), facts, name)
 
     def _object(self, facts: Mapping[str, object], name: str) -> dict[str, object]:
         members = as_object(facts.get("additionalProperties"))
@@ -68,6 +68,8 @@ class Samples:
         if not properties:
             return {"host": f"{name}.example.com", "tls": {"on": True, "ports": [1, 2.5, None]}, "Zürich": {}}
         required = {*as_array(facts.get("required"))}
+        if self.in_answer and self._system.certain is not None:
+            required &= {*self._system.certain, self._system.envelope}
         alternatives = [as_array(as_object(each).get("required")) for each in as_array(facts.get("oneOf"))]
         excluded = {other for each in alternatives[1:] for other in each}
         chosen = {*(alternatives[0] if alternatives else ())}
@@ -77,11 +79,13 @@ class Samples:
             if key not in excluded and (self.full or key in required | chosen)
         }
 
-    def arguments(self, operation: Operation) -> tuple[list[object], dict[str, object], dict[str, object]]:
-        """The path arguments by position, and those of the query and of the body, by their names on the wire."""
-        path = [self.value(p.schema, p.name) for p in operation.parameters if p.location == "path"]
+    def arguments(self, operation: Operation) -> tuple[dict[str, object], dict[str, object], dict[str, object]]:
+        """What stands in the path, in the query and in the body, by names on the wire."""
+        path = {p.name: self.value(p.schema, p.name) for p in operation.parameters if p.location == "path"}
         query = {
-            p.name: self.value(p.schema, p.name)
+            p.name: [f"{p.name}{number}" for number in range(2)]
+            if p.name in self._system.lists
+            else self.value(p.schema, p.name)
             for p in operation.parameters
             if p.location == "query" and (self.full or p.required)
         }
@@ -94,18 +98,16 @@ def as_native(description: Description, schema: object, value: object) -> object
     name, facts = description.resolved(schema)
     if is_array(value):
         return tuple(as_native(description, facts.get("items"), item) for item in value)
-    if "enum" in facts and name and hasattr(models, name):
-        member: object = getattr(models, name)(value)
-        return member
+    kind: Callable[..., object] | None = description.class_named(name) if name else None
+    if "enum" in facts and kind:
+        return kind(value)
     if facts.get("format") == "date-time" and isinstance(value, str):
         return datetime.fromisoformat(value)
     properties = as_object(facts.get("properties"))
-    if is_object(value) and properties and name:
-        arguments = {snake_case(key): as_native(description, properties[key], item) for key, item in value.items()}
-        model: object = getattr(models, name)(**arguments)
-        return model
+    if is_object(value) and properties and kind:
+        return kind(**{snake_case(key): as_native(description, properties[key], item) for key, item in value.items()})
     if is_object(value) and facts.get("oneOf"):
-        return as_native(description, alternative(name, facts), value)
+        return as_native(description, alternative(description.system, name, facts), value)
     return value
 
 
@@ -121,15 +123,20 @@ def _text(format_: str, name: str, number: int) -> str:
         return f"0F8FAD5B-d9cb-469F-a165-{number:012X}"
     if format_ == "date-time":
         return f"2026-03-04T05:06:{number % 60:02}Z"
-    return _FORMS.get(name) or _FORMAT_SAMPLES.get(format_) or f"{name}: ä/b &c=%41+d?#"
+    return _FORMAT_SAMPLES.get(format_) or f"{name}: ä/b &c=%41+d?#"
 
 
-def query_pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
-    """A query as it has to stand in the address: arrays repeat their name, objects give their own names."""
+def query_pairs(query: Mapping[str, object], *, arrays_as_json: bool) -> list[tuple[str, str]]:
+    """A query as it has to stand in the address: arrays repeat their name, objects give their own names.
+
+    Where arrays stand as JSON they are one value.
+    """
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if is_object(value):
-            pairs += query_pairs(value)
+            pairs += query_pairs(value, arrays_as_json=arrays_as_json)
+        elif is_array(value) and arrays_as_json:
+            pairs.append((name, json.dumps(value, separators=(",", ":"))))
         elif is_array(value):
             pairs += [(name, str(item)) for item in value]
         else:

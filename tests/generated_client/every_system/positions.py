@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 
-from tests.generated_client.airbyte.description import Description
-from tests.generated_client.airbyte.samples import alternative
+from tests.generated_client.every_system.description import Description
+from tests.generated_client.every_system.samples import alternative
+from tests.generated_client.every_system.system import System
 from tests.json_values import as_array, as_object, is_array, is_object
 
 Path = tuple[str | int, ...]
@@ -27,8 +28,11 @@ class Position:
 
     @property
     def kind(self) -> str:
-        """`enum`, or the type."""
-        return "enum" if "enum" in self.facts else str(self.facts.get("type", "object"))
+        """The type, `enum` or `integer enum`; `anything` where nothing is said."""
+        kind = str(self.facts.get("type", "object" if self.facts.get("properties") else "anything"))
+        if "enum" in self.facts:
+            return "integer enum" if kind == "integer" else "enum"
+        return kind
 
 
 def positions(
@@ -37,16 +41,21 @@ def positions(
     """The places of *value*, outermost first; of a list's items only the last is entered."""
     name, facts = description.resolved(schema)
     if is_object(value) and facts.get("oneOf") and "properties" not in facts:
-        yield from positions(description, alternative(name, facts), value, path, required=required)
+        yield from positions(description, alternative(description.system, name, facts), value, path, required=required)
         return
     yield Position(path, facts, required)
     if is_array(value) and value:
         yield from positions(description, facts["items"], value[-1], (*path, len(value) - 1))
     elif is_object(value):
-        demanded = as_array(facts.get("required"))
+        demanded = [key for key in as_array(facts.get("required")) if _comes(description.system, key)]
         for key, inner in as_object(facts.get("properties")).items():
             if key in value:
                 yield from positions(description, inner, value[key], (*path, key), required=key in demanded)
+
+
+def _comes(system: System, key: object) -> bool:
+    """Whether a property that the description requires always comes."""
+    return system.certain is None or key in {*system.certain, system.envelope}
 
 
 def value_at(value: object, path: Path) -> object:
