@@ -15,6 +15,8 @@ from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
 from airflow_integration.remote_job.outcome import ErrorTable, Wording
 from airflow_integration.remote_job.success.search import JobRows
 from airflow_integration.remote_job.system import RemoteSystem, at_most
+from airflow_integration.remote_job.telling.lineage import Lineage
+from airflow_integration.remote_job.telling.task_run import TaskRun
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -97,6 +99,12 @@ class DbtCloudSystem(RemoteSystem["DbtCloud", "AsyncDbtCloud"]):
         if job.url and not settings.web_url:
             url = job.url
         return JobPage(url, f"run of job {job.facts.get('job_id')}")
+
+    def lineage(self, client: "DbtCloud", job: RemoteJob, task: TaskRun | None, left: Callable[[], float]) -> Lineage:
+        """What dbt's own files say of all steps of the run, as runs within it."""
+        from airflow_integration.dbt_cloud.lineage import lineage_of
+
+        return lineage_of(client, job, task, left, system=self.name)
 
     def explain(self, client: "DbtCloud", job_id: int, left: Callable[[], float]) -> Explanation:
         """The failed steps with the end of their logs, and the models and tests that went wrong."""

@@ -27,7 +27,11 @@ class DagRun:
 class NamedTask:
     """A task instance, as far as its name in OpenLineage needs it."""
 
-    dag_id, task_id, run_id, try_number, map_index = "nightly", "transform", "manual__1", 1, -1
+    dag_id: str = "nightly"
+    task_id: str = "transform"
+    run_id: str = "manual__1"
+    try_number: int = 1
+    map_index: int | None = -1
 
     def get_template_context(self) -> dict[str, object]:
         """What templates see."""
