@@ -2,9 +2,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.generated_client.every_system.airbyte_system import AIRBYTE
-from tests.generated_client.every_system.systems import description_of
-from tests.typing.checked_files import MISTAKES, WRONG_CONFIGURATIONS, attributes_of_models, wrong_arguments
+from tests.generated_client.every_system.systems import SYSTEMS, description_of
+from tests.typing.checked_files import (
+    MISTAKES,
+    WRONG_CONFIGURATIONS,
+    answers_of_methods,
+    attributes_of_models,
+    wrong_arguments,
+)
 from tests.typing.checkers import Findings, check
 from tests.typing.described_types import types_of_attributes
 
@@ -13,9 +18,11 @@ from tests.typing.described_types import types_of_attributes
 def checked_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The files that the type checkers read."""
     folder = tmp_path_factory.mktemp("checked")
-    types = types_of_attributes(description_of(AIRBYTE))
-    (folder / "attributes.py").write_text(attributes_of_models(types))
-    (folder / "arguments.py").write_text(wrong_arguments(types))
+    for system in SYSTEMS:
+        types = types_of_attributes(description_of(system))
+        (folder / f"{system.name}_attributes.py").write_text(attributes_of_models(system, types))
+        (folder / f"{system.name}_arguments.py").write_text(wrong_arguments(system, types))
+        (folder / f"{system.name}_answers.py").write_text(answers_of_methods(system))
     (folder / "mistakes.py").write_text(MISTAKES)
     (folder / "configurations.py").write_text(WRONG_CONFIGURATIONS)
     return folder

@@ -6,45 +6,37 @@ from operator import attrgetter
 
 import pytest
 
-from generated_client.airbyte import models
-from tests.generated_client.airbyte.published_names import NAMES
-from tests.generated_client.every_system.airbyte_system import AIRBYTE
-from tests.generated_client.every_system.description import Description
-from tests.generated_client.every_system.systems import description_of
-from tests.typing.checked_files import CLIENTS
+from tests.generated_client.every_system.system import System
+from tests.generated_client.every_system.systems import SYSTEMS, Asked, description_of, each_operation, idle_clients
 from tests.typing.described_types import types_of_arguments, types_of_constructors
 
 REPAIRED = {
     ("applications.create_token", "grant_type"): "models.ApplicationTokenRequestWithGrantGrantTypeLike | None | Unset",
     ("sources.initiate_oauth", "oauth_input_configuration"): "Mapping[str, object] | None | Unset",
+    ("notifications.list", "type"): "models.ListNotificationsTypeLike | None",
 }
-"""An enumeration without a name of its own, and a schema without any type."""
+"""Enumerations without a name of their own, and a schema without any type."""
 
-TYPES = types_of_constructors(description_of(AIRBYTE))
-
-
-@pytest.fixture(scope="module")
-def description() -> Description:
-    """The API as its publisher describes it."""
-    return description_of(AIRBYTE)
+MODELS = [(system, name) for system in SYSTEMS for name in types_of_constructors(description_of(system))]
 
 
-@pytest.mark.parametrize("client", CLIENTS)
-@pytest.mark.parametrize("key", NAMES)
-def test_an_argument_takes_what_the_description_allows(client: str, key: str, description: Description) -> None:
+@each_operation()
+@pytest.mark.parametrize("client", [0, 1], ids=["blocking", "asynchronous"])
+def test_an_argument_takes_what_the_description_allows(client: int, asked: Asked) -> None:
     """Beside it a word for an enumeration, a mapping for a model, a text for a time; and nothing else."""
     for prefix in ("", "with_raw_response."):
-        method: Callable[..., object] = attrgetter(prefix + NAMES[key])(CLIENTS[client])
+        method: Callable[..., object] = attrgetter(prefix + asked.name)(idle_clients(asked.system)[client])
         parameters = inspect.signature(method).parameters
 
-        for name, due in types_of_arguments(description, description.operations[key]).items():
-            assert parameters[name].annotation == REPAIRED.get((NAMES[key], name), due)
+        for name, due in types_of_arguments(asked.description, asked.operation).items():
+            assert parameters[name].annotation == REPAIRED.get((asked.name, name), due)
 
 
-@pytest.mark.parametrize("name", TYPES)
-def test_a_constructor_takes_what_the_description_allows(name: str) -> None:
+@pytest.mark.parametrize(("system", "name"), MODELS, ids=lambda value: getattr(value, "name", value))
+def test_a_constructor_takes_what_the_description_allows(system: System, name: str) -> None:
     """What the description does not require may be left out, or be null."""
-    model: type = getattr(models, name)
+    model: type = getattr(system.models, name)
     parameters = inspect.signature(model).parameters
 
-    assert {each.name: each.annotation for each in parameters.values()} == TYPES[name]
+    due = types_of_constructors(description_of(system))[name]
+    assert {each.name: each.annotation for each in parameters.values()} == due

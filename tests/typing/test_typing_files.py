@@ -4,17 +4,20 @@ import re
 
 import pytest
 
+from tests.generated_client.every_system.airbyte_system import AIRBYTE
+from tests.generated_client.every_system.systems import idle_clients
 from tests.typing.checked_files import HERE, asserted_methods, methods
 
 
 @pytest.mark.parametrize(
     ("files", "client"),
     [
-        (["airbyte_methods.py", "raw_airbyte_methods.py"], "airbyte"),
-        (["async_airbyte_methods.py", "async_raw_airbyte_methods.py"], "async_airbyte"),
+        (["airbyte_methods.py", "raw_airbyte_methods.py"], idle_clients(AIRBYTE)[0]),
+        (["async_airbyte_methods.py", "async_raw_airbyte_methods.py"], idle_clients(AIRBYTE)[1]),
     ],
+    ids=["blocking", "asynchronous"],
 )
-def test_the_type_of_every_method_is_asserted(files: list[str], client: str) -> None:
+def test_the_type_of_every_method_is_asserted(files: list[str], client: object) -> None:
     """Each public method, plain and undecoded, once: a weaker type than the one written down makes checkers fail."""
     asserted = [name for file in files for name in asserted_methods(file)]
 

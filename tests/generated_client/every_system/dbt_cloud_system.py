@@ -53,6 +53,7 @@ DBT_CLOUD = System(
     },
     certain=frozenset({"id", "status"}),
     lists=frozenset({"include_related"}),
+    words=frozenset({"state"}),
     forms={"account_id": ACCOUNT},
     bound={"account_id": ACCOUNT},
     arguments={

@@ -59,6 +59,8 @@ class System:
     """The properties that answers always hold; None: those that the description requires."""
     lists: frozenset[str] = frozenset()
     """Parameters that are one text in the description, which holds a list."""
+    words: frozenset[str] = frozenset()
+    """Parameters that are a number or a word in the description, of which ours take the word."""
     times: frozenset[str] = frozenset()
     """Properties that are plain texts in the description, and times in fact."""
 

@@ -12,7 +12,9 @@ from tests.generated_client.every_system.airbyte_system import AIRBYTE
 from tests.generated_client.every_system.dbt_cloud_system import DBT_CLOUD
 from tests.generated_client.every_system.description import Description, Operation
 from tests.generated_client.every_system.operation_case import Case
+from tests.generated_client.every_system.samples import snake_case
 from tests.generated_client.every_system.system import System
+from tests.json_values import as_object
 
 SYSTEMS = [AIRBYTE, DBT_CLOUD]
 
@@ -57,6 +59,17 @@ class Asked:
     def case(self, variant: str) -> Case:
         """One way to call it."""
         return Case(self.description, self.operation, variant)
+
+    def in_path(self) -> list[str]:
+        """The arguments for what stands in the path, in its order."""
+        wire = [p.name for p in self.operation.parameters if p.location == "path" and p.name not in self.system.bound]
+        return [self.system.argument(self.key, name) or snake_case(name) for name in wire]
+
+    def in_body(self) -> dict[str, object]:
+        """The properties of the body that a caller gives."""
+        _, schema = self.description.resolved(self.operation.body)
+        members = as_object(schema.get("properties"))
+        return {name: each for name, each in members.items() if name not in self.system.bound}
 
     def __str__(self) -> str:
         return f"{self.system.name} {self.key}"

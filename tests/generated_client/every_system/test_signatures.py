@@ -5,9 +5,10 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, get_type_hints
 
+from tests.generated_client.every_system.due_types import due_type
 from tests.generated_client.every_system.samples import snake_case
 from tests.generated_client.every_system.systems import Asked, each_operation, idle_clients
-from tests.json_values import as_array, as_object
+from tests.json_values import as_array
 
 OPTIONS = ["timeout", "extra_headers", "extra_query", "extra_body"]
 
@@ -21,52 +22,6 @@ def methods(asked: Asked) -> dict[str, Callable[..., object]]:
     return found
 
 
-def in_path(asked: Asked) -> list[str]:
-    """The arguments for what stands in the path, in its order."""
-    wire = [p.name for p in asked.operation.parameters if p.location == "path" and p.name not in asked.system.bound]
-    return [asked.system.argument(asked.key, name) or snake_case(name) for name in wire]
-
-
-def in_body(asked: Asked) -> dict[str, object]:
-    """The properties of the body that a caller gives."""
-    _, schema = asked.description.resolved(asked.operation.body)
-    members = as_object(schema.get("properties"))
-    return {name: each for name, each in members.items() if name not in asked.system.bound}
-
-
-def due_type(asked: Asked, pager: str, *, raw: bool) -> str:
-    """The type that a method has to return, as it reads."""
-    name, schema = asked.description.resolved(asked.case("all").answer_schema)
-    envelope = asked.system.envelope
-    if asked.name in asked.system.files:
-        plain = "Content"
-    elif asked.operation.status == 302 or schema == {"type": "string"}:
-        plain = "str"
-    elif asked.name.partition(".")[2].startswith("list"):
-        arrays = [asked.description.resolved(each)[1] for each in as_object(schema.get("properties")).values()]
-        (items,) = [each["items"] for each in [schema, *arrays] if each.get("type") == "array"]
-        item = f"[{_called(asked, items)}]"
-        plain = f"list{item}" if raw else f"{pager}{item}"
-    elif asked.key == "POST /dataplanes":
-        plain = "DataplaneCreateResponseBody"
-    elif envelope and schema:
-        value = as_object(schema["properties"])[envelope]
-        plain = (
-            f"list[{_called(asked, as_object(value)['items'])}]"
-            if "items" in as_object(value)
-            else _called(asked, value)
-        )
-    else:
-        plain = name or "NoneType"
-    return f"RawResponse[{plain}]" if raw else plain
-
-
-def _called(asked: Asked, schema: object) -> str:
-    """What Python calls values of a schema."""
-    name, facts = asked.description.resolved(schema)
-    return name or {"string": "str", "integer": "int"}[str(facts["type"])]
-
-
 def shown(annotation: object) -> str:
     """A type as it reads, without the modules of its parts."""
     arguments: tuple[object, ...] = getattr(annotation, "__args__", ())
@@ -78,7 +33,7 @@ def shown(annotation: object) -> str:
 def test_every_method_returns_the_type_of_the_description(asked: Asked) -> None:
     """Rows "response types" and "named unions": the model itself, no union with Any, no envelope."""
     for kind, method in methods(asked).items():
-        due = due_type(asked, kind.split()[0], raw="raw" in kind)
+        due = due_type(asked, kind.split()[0], raw="raw" in kind).replace("models.", "")
 
         assert shown(get_type_hints(method)["return"]) == due
 
@@ -87,13 +42,13 @@ def test_every_method_returns_the_type_of_the_description(asked: Asked) -> None:
 def test_every_method_takes_path_ids_by_position_and_the_rest_by_name(asked: Asked) -> None:
     """Path ids in the order of the path, then arguments by name only, the options of every call last."""
     named = {snake_case(p.name) for p in asked.operation.parameters if p.location == "query"}
-    named |= {*map(snake_case, in_body(asked))}
+    named |= {*map(snake_case, asked.in_body())}
 
     for kind, method in methods(asked).items():
         parameters = inspect.signature(method).parameters
         by_name = [name for name, p in parameters.items() if p.kind is p.KEYWORD_ONLY]
 
-        assert [name for name in parameters if name not in by_name] == in_path(asked)
+        assert [name for name in parameters if name not in by_name] == asked.in_path()
         assert by_name[-4:] == OPTIONS
         pages = {"max_items"} if {"limit", "offset"} <= named and "raw" not in kind else set[str]()
         checks = {"validate"} if asked.name in asked.system.configuring else set[str]()
@@ -113,9 +68,9 @@ def test_no_argument_is_any(asked: Asked) -> None:
 def test_required_arguments_are_those_of_the_description(asked: Asked) -> None:
     """Row "optional bodies": what the description requires has no default, and nothing else is required."""
     _, schema = asked.description.resolved(asked.operation.body)
-    names = in_body(asked).keys() & {*map(str, as_array(schema.get("required")))}
+    names = asked.in_body().keys() & {*map(str, as_array(schema.get("required")))}
     required = {snake_case(p.name) for p in asked.operation.parameters if p.required and p.location == "query"}
-    required |= {*in_path(asked), *map(snake_case, names)}
+    required |= {*asked.in_path(), *map(snake_case, names)}
 
     for method in methods(asked).values():
         parameters = inspect.signature(method).parameters.values()
