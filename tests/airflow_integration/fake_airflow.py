@@ -42,7 +42,13 @@ class StateStore:
 class FakeTask:
     """A task instance. Of *retries*, which its operator has to have as well, it may begin any number."""
 
-    def __init__(self, *, has_store: bool = KEEPS_STATE, retries: int = 0) -> None:
+    def __init__(
+        self,
+        *,
+        has_store: bool = KEEPS_STATE,
+        retries: int = 0,
+        triggerer: "Callable[[Trigger], object] | None" = None,
+    ) -> None:
         self.start_date: datetime | None = datetime.now(UTC)
         self.dag_id = "dag"
         self.run_id = "manual__2026-01-01T00:00:00+00:00"
@@ -53,6 +59,7 @@ class FakeTask:
         self.xcoms: XComs = {}
         self.store = StateStore()
         self._has_store = has_store
+        self._triggerer = triggerer or _event_of
         self.outlet_events: OutletEventAccessors | None = None
         """What the assets that the task updates are going to be told."""
         self.deferred: tuple[str, Trigger] | None = None
@@ -71,12 +78,13 @@ class FakeTask:
     def run(self, make: Callable[[], Operator]) -> object:
         """Run a try to its end the way Airflow does: each resume gets a new operator, each trigger is made from JSON.
 
-        Returns what the task returns, and raises what it raises. Triggers do not wait for `not_before`.
+        Returns what the task returns, and raises what it raises. Without another *triggerer*, triggers do not wait for
+        `not_before`.
         """
         result = self.begin(make)
         while (deferred := self.deferred) is not None:
             method, trigger = deferred
-            result = self._step(make, method, asyncio.run(_event_of(trigger)))
+            result = self._step(make, method, self._triggerer(trigger))
         return result
 
     def begin(self, make: Callable[[], Operator]) -> object:
@@ -147,12 +155,20 @@ def _trigger_of(deferred: object) -> Trigger:
     return trigger
 
 
-async def _event_of(trigger: Trigger) -> object:
+def rebuilt_from_json(trigger: Trigger) -> Trigger:
+    """The trigger as a triggerer makes it, but for `not_before`."""
     path, arguments = trigger.serialize()
     module, name = path.rsplit(".", 1)
     make: Callable[..., Trigger] = getattr(import_module(module), name)
-    rebuilt = make(**{**json.loads(json.dumps(arguments)), "not_before": None})
-    events = [event async for event in rebuilt.run()]
-    assert len(events) == 1
-    payload: object = json.loads(json.dumps(events[0].payload))
+    return make(**{**json.loads(json.dumps(arguments)), "not_before": None})
+
+
+def _event_of(trigger: Trigger) -> object:
+    """The payload of a trigger's only event, as the worker gets it."""
+
+    async def events() -> list[Event]:
+        return [event async for event in rebuilt_from_json(trigger).run()]
+
+    (event,) = asyncio.run(events())
+    payload: object = json.loads(json.dumps(event.payload))
     return payload

@@ -5,6 +5,7 @@ from tests.airflow_integration.mutation import Mutation, scenario
 JOB = "airflow_integration/remote_job/"
 AIRBYTE = "airflow_integration/airbyte/"
 HERE = "airflow_integration/"
+OPERATOR = HERE + "test_operator_contract.py::"
 BOTH = ("waiting", "deferred")
 TOKENS = "generated_client/runtime/test_token_use.py::"
 SIDE_BY_SIDE = HERE + "test_triggers_side_by_side.py::"
@@ -26,10 +27,7 @@ FACES = [
         JOB + "course.py",
         "        return outcome.job_id\n",
         "        return None\n",
-        tuple(
-            f"{HERE}test_airbyte_operator.py::test_a_sync_returns_its_job_s_id_and_leaves_the_job_in_xcom[{mode}]"
-            for mode in BOTH
-        ),
+        tuple(f"{OPERATOR}test_a_job_returns_its_id_and_leaves_itself_in_xcom[airbyte-{mode}]" for mode in BOTH),
     ),
     Mutation(
         "A-9",
@@ -37,7 +35,7 @@ FACES = [
         JOB + "course.py",
         "        self._publish(job.as_dict(), url)\n        if not operator.waits",
         "        if not operator.waits",
-        (HERE + "test_airbyte_operator.py::test_asynchronous_returns_at_once_even_if_deferrable",),
+        (OPERATOR + "test_a_task_that_does_not_wait_returns_at_once[airbyte]",),
     ),
     Mutation(
         "A-10",
@@ -61,7 +59,7 @@ FACES = [
         JOB + "course.py",
         "poll_interval=operator.poll_interval",
         "poll_interval=60",
-        tuple(f"{SIDE_BY_SIDE}test_a_job_is_looked_at_once_in_an_interval[{mode}]" for mode in BOTH),
+        tuple(f"{OPERATOR}test_a_job_is_looked_at_once_in_an_interval[airbyte-{mode}]" for mode in BOTH),
     ),
     Mutation(
         "A-11",
@@ -77,7 +75,10 @@ FACES = [
         AIRBYTE + "operators.py",
         "AirbyteSyncTrigger(job_id=job_id, conn_id=self.airbyte_conn_id, **arguments)",
         'AirbyteSyncTrigger(job_id=job_id, conn_id="airbyte_default", **arguments)',
-        (SIDE_BY_SIDE + "test_a_deferred_task_is_watched_through_its_own_airflow_connection",),
+        (
+            HERE
+            + "test_operator_contract.py::test_a_deferred_task_is_watched_through_its_own_airflow_connection[airbyte]",
+        ),
     ),
     Mutation(
         "A-13",

@@ -181,7 +181,7 @@ RULES = [
         JOB + "trigger.py",
         "            await self.clock.asleep(max(self.not_before - self.clock.now(), 0.0))\n",
         "            pass\n",
-        (HERE + "test_triggers_side_by_side.py::test_no_event_before_its_time[at-the-first-look]",),
+        (HERE + "test_trigger_contract.py::test_no_event_before_its_time[airbyte-at-the-first-look]",),
     ),
     Mutation(
         "not_before",
@@ -189,7 +189,7 @@ RULES = [
         JOB + "course.py",
         "not_before=earliest_event(now, loading=self._loading)",
         "not_before=None",
-        (HERE + "test_airbyte_operator.py::test_the_deferral_carries_limits_and_ownership",),
+        (HERE + "test_operator_contract.py::test_the_deferral_carries_limits_and_ownership[airbyte]",),
     ),
     Mutation(
         "deadline",
@@ -261,7 +261,7 @@ RULES = [
         "airflow_integration/airbyte/triggers.py",
         "        owned: bool = False,\n        cancel_on_kill: bool = False,\n",
         "        owned: bool = True,\n        cancel_on_kill: bool = True,\n",
-        (HERE + "test_airbyte_trigger.py::test_a_trigger_made_by_hand_cancels_nothing",),
+        (HERE + "test_trigger_contract.py::test_a_trigger_made_by_hand_cancels_nothing[airbyte]",),
     ),
     Mutation(
         "lease",
@@ -269,7 +269,7 @@ RULES = [
         JOB + "clients.py",
         "        held, self._held = self._held, None\n        if held is not None:\n            await held.release()\n",
         "        pass\n",
-        (HERE + "test_airbyte_trigger_traces.py::test_asyncio_run_leaves_no_socket_and_no_task",),
+        (HERE + "test_trigger_traces.py::test_asyncio_run_leaves_no_socket_and_no_task[airbyte]",),
     ),
     Mutation(
         "lease",

@@ -8,7 +8,6 @@ from typing import Any
 import httpx
 import pytest
 
-from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.airbyte.system import AIRBYTE, AirbyteSystem
 from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
 from airflow_integration.remote_job.clients import SharedClients
@@ -18,10 +17,8 @@ from airflow_integration.remote_job.connection.settings import ConnectionSetting
 from airflow_integration.remote_job.kill.in_triggerer import Owner
 from generated_client import AsyncAirbyte
 from generated_client.testing import AirbyteServer, JobScript, ManualClock
-from tests.airflow_integration.fake_airflow import FakeTask
 from tests.airflow_integration.in_process import Requests, Way
 from tests.airflow_integration.in_process_airbyte import InProcessAirbyte, InProcessAirbyteTrigger
-from tests.airflow_integration.night import Airflow, Night
 from tests.airflow_integration.virtual_time import runner
 
 ANYWHERE = '{"conn_type": "airbyte", "host": "http://stand-in.test"}'
@@ -118,24 +115,6 @@ def test_an_airflow_that_does_not_answer_is_asked_again(monkeypatch: pytest.Monk
     assert event["reason"] == "succeeded"
 
 
-@pytest.mark.parametrize("ended", [True, False], ids=["at-the-first-look", "at-the-deadline"])
-def test_no_event_before_its_time(ended: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Airflow 3.3 loses tasks that resume within seconds; by default there is no such moment."""
-    monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", ANYWHERE)
-    for wait in (0.0, 7.0):
-        server = AirbyteServer(in_process=True, clock=(time := ManualClock()))
-        server.start_job(server.add_connection(), JobScript.held())
-        if ended:
-            server.finish_job(1)
-        began = time.now().timestamp()
-        not_before = began + wait if wait else None
-        trigger = AirbyteSyncTrigger(1, "airbyte_default", began + 1, 5.0, not_before=not_before)
-
-        event_of(trigger, server, time, InProcessAirbyte(server, time, Requests(server)))
-
-        assert wait <= time.now().timestamp() - began < wait + 2
-
-
 def test_a_client_is_made_in_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its TLS context and first imports take a tenth of a second, which no other trigger has to wait for."""
     monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", ANYWHERE)
@@ -209,17 +188,6 @@ def test_a_changed_connection_counts_for_triggers_of_the_next_minute(monkeypatch
     assert asyncio.run(hosts()) == ["http://one", "http://one", "http://three"]
 
 
-@pytest.mark.parametrize("deferrable", [False, True], ids=["waiting", "deferred"])
-def test_a_job_is_looked_at_once_in_an_interval(deferrable: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`wait_seconds` holds in both modes; the first look is taken at once."""
-    monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", ANYWHERE)
-    with Night(Airflow(), deferrable=deferrable, wait_seconds=7) as night:
-        night.server.script(night.connection, JobScript.success(running=70))
-        night.start()
-
-        assert 11 <= len(night.server.requests.matching("GET", "/jobs/1")) <= 12
-
-
 def test_each_trigger_asks_the_server_of_its_own_connection(
     airbyte_server: AirbyteServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -240,24 +208,3 @@ def test_each_trigger_asks_the_server_of_its_own_connection(
             return here, there
 
         assert asyncio.run(both()) == ("success", "error")
-
-
-def test_a_deferred_task_is_watched_through_its_own_airflow_connection(
-    airbyte_server: AirbyteServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """And not through the default one."""
-    monkeypatch.setenv("AIRFLOW_CONN_ELSEWHERE", airbyte_server.airflow_connection)
-    airbyte_server.script(connection := airbyte_server.add_connection(), JobScript.held())
-    task = FakeTask()
-
-    task.begin(
-        lambda: AirbyteTriggerSyncOperator(
-            task_id="sync",
-            connection_id=connection.connection_id,
-            airbyte_conn_id="elsewhere",
-            deferrable=True,
-        )
-    )
-
-    assert task.deferred is not None
-    assert task.deferred[1].serialize()[1]["conn_id"] == "elsewhere"
