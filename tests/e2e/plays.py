@@ -1,4 +1,4 @@
-"""Scenarios on a real Airflow, each with an Airbyte server of its own, many of them at the same time.
+"""Scenarios on a real Airflow, each with a server of its own, many of them at the same time.
 
     PLAYS = Plays()
     played = PLAYS.fixture()
@@ -7,9 +7,9 @@
     def test_nothing_is_left_over(scenario: str, played: Played) -> None:
         assert played.ends(scenario) == PLAYS.rows[scenario]
 
-    @PLAYS.scenario(Ends("failed", posts=1, deletes=1, jobs="cancelled"))
+    @PLAYS.scenario(Ends("failed", posts=1, deletes=1, jobs="cancelled"), on=SYSTEMS)
     def marked_failed_while_it_waits(stage: Stage) -> None:
-        stage.start("stage_waiting", JobScript.held())
+        stage.start("stage_waiting", Life.held())
         …
 
 A module plays all of its scenarios together, since each of them mostly waits; then each is compared with its row, which
@@ -19,7 +19,7 @@ seen is shown at the end of the test run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import groupby
@@ -27,10 +27,11 @@ from typing import TypeAlias
 
 import pytest
 
-from generated_client.testing import AirbyteServer
+from generated_client.testing import AirbyteServer, DbtCloudServer
 from tests.both_sides import Ends
 from tests.e2e.deployment import Deployment
 from tests.e2e.stage import Stage
+from tests.remote_server import System
 
 AT_ONCE = 6
 """Scenarios played together; Airflow has eight places for tasks."""
@@ -61,14 +62,16 @@ class Plays:
     def __init__(self) -> None:
         self.rows: dict[str, Ends] = {}
         """How each is to end."""
-        self._plays: dict[str, Play] = {}
+        self._plays: dict[str, tuple[System, Play]] = {}
 
-    def scenario(self, ends: Ends) -> Callable[[Play], Play]:
-        """Add a scenario, which is to end like this."""
+    def scenario(self, ends: Ends, *, on: Sequence[System] = ("airbyte",)) -> Callable[[Play], Play]:
+        """Add a scenario, which is to end like this on every one of these systems."""
 
         def add(play: Play) -> Play:
-            self.rows[play.__name__] = ends
-            self._plays[play.__name__] = play
+            for system in on:
+                name = f"{system}_{play.__name__}"
+                self.rows[name] = ends
+                self._plays[name] = (system, play)
             return play
 
         return add
@@ -86,18 +89,18 @@ class Plays:
 
     @contextmanager
     def _on(self, deployment: Deployment, names: Collection[str]) -> Generator[Mapping[str, Future[Ends]]]:
-        deployment.airflow.wait_for_dag("stage_crowd")
+        deployment.airflow.wait_for_dag("airbyte_stage_crowd")
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="scenario") as threads:
             yield {
-                name: threads.submit(_played, name, play, deployment)
-                for name, play in self._plays.items()
+                name: threads.submit(_played, name, system, play, deployment)
+                for name, (system, play) in self._plays.items()
                 if name in names
             }
 
 
-def _played(name: str, play: Play, deployment: Deployment) -> Ends:
-    with AirbyteServer() as airbyte:
-        stage = Stage(name, deployment, airbyte)
+def _played(name: str, system: System, play: Play, deployment: Deployment) -> Ends:
+    with AirbyteServer() if system == "airbyte" else DbtCloudServer() as server:
+        stage = Stage(name, deployment, server)
         play(stage)
         return stage.ends()
 

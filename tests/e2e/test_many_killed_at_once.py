@@ -10,6 +10,7 @@ from generated_client.testing import JobScript
 from tests.both_sides import Ends
 from tests.e2e.plays import Played, Plays
 from tests.e2e.stage import PATIENCE, Stage
+from tests.remote_server import Life
 from waiting import wait_until
 
 pytestmark = [pytest.mark.airflow, pytest.mark.e2e]
@@ -33,7 +34,7 @@ def a_run_of_twenty_tasks_is_marked_failed(stage: Stage) -> None:
         stage.airbyte.start_job(stage.airbyte.add_connection(f"neighbour {number}"), JobScript.held())
     ours = [stage.airbyte.add_connection(f"ours {number}").connection_id for number in range(WAITING + DEFERRED)]
     for connection_id in ours:
-        stage.airbyte.script(connection_id, JobScript.held())
+        stage.remote.script(connection_id, Life.held())
     stage.start("stage_crowd", waiting=[*ours[:WAITING]], deferrable=[*ours[WAITING:]])
     wait_until(
         lambda: states(stage)["waiting", "running"] == WAITING or None,

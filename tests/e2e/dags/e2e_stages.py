@@ -1,21 +1,23 @@
-"""The DAGs of the scenarios that each have an Airbyte server of their own; see tests/e2e/stage.py."""
+"""The DAGs of the scenarios that each have a server of their own; see tests/e2e/stage.py."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from airflow.sdk import DAG, chain, get_current_context, task
 
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
+from airflow_integration.dbt_cloud.operators import DbtCloudRunJobOperator
 
-COMMON: dict[str, Any] = {
-    "task_id": "sync",
-    "airbyte_conn_id": "{{ dag_run.conf['airbyte_conn_id'] }}",
-    "wait_seconds": 1,
-    "retry_delay": timedelta(seconds=1),
+CONN_ID, TARGET = "{{ dag_run.conf['conn_id'] }}", "{{ dag_run.conf['target'] }}"
+AIRBYTE: dict[str, Any] = {"airbyte_conn_id": CONN_ID, "wait_seconds": 1, "retry_delay": timedelta(seconds=1)}
+DBT_CLOUD: dict[str, Any] = {"dbt_cloud_conn_id": CONN_ID, "check_interval": 1, "retry_delay": timedelta(seconds=1)}
+RUN: dict[str, Callable[..., Any]] = {
+    "airbyte": partial(AirbyteTriggerSyncOperator, task_id="job", connection_id=TARGET, **AIRBYTE),
+    "dbt_cloud": partial(DbtCloudRunJobOperator, task_id="job", job_id=TARGET, **DBT_CLOUD),
 }
-ONE: dict[str, Any] = {**COMMON, "connection_id": "{{ dag_run.conf['connection_id'] }}"}
-RARELY: dict[str, Any] = {**ONE, "wait_seconds": 600}
+RARELY = {"airbyte": {"wait_seconds": 600}, "dbt_cloud": {"check_interval": 600}}
 MODES = {"waiting": False, "deferrable": True}
 
 
@@ -38,28 +40,31 @@ def connections(mode: str) -> list[dict[str, str]]:
 
 @task(trigger_rule="all_done")
 def tidy_up() -> str:
-    """Run whatever became of the sync."""
+    """Run whatever became of the job."""
     return "tidy"
 
 
 for mode, deferrable in MODES.items():
-    with dag_on_demand(f"stage_{mode}"):
-        AirbyteTriggerSyncOperator(**ONE, deferrable=deferrable, retries=1)
+    for system, run in RUN.items():
+        with dag_on_demand(f"{system}_stage_{mode}"):
+            run(deferrable=deferrable, retries=1)
 
-    with dag_on_demand(f"stage_{mode}_rare_looks"):
-        AirbyteTriggerSyncOperator(**RARELY, deferrable=deferrable)
+        with dag_on_demand(f"{system}_stage_{mode}_once"):
+            run(deferrable=deferrable)
 
-    with dag_on_demand(f"stage_{mode}_alerting"):
-        sync = AirbyteTriggerSyncOperator(**ONE, deferrable=deferrable, retries=1, on_failure_callback=tell)
-        chain(sync, tidy_up())
+        with dag_on_demand(f"{system}_stage_{mode}_rare_looks"):
+            run(deferrable=deferrable, **RARELY[system])
+
+        with dag_on_demand(f"{system}_stage_{mode}_alerting"):
+            chain(run(deferrable=deferrable, retries=1, on_failure_callback=tell), tidy_up())
 
     for if_running in ("fail", "wait", "attach", "skip"):
         for job_type in ("sync", "clear"):
-            with dag_on_demand(f"stage_{mode}_{if_running}_{job_type}"):
-                AirbyteTriggerSyncOperator(**ONE, deferrable=deferrable, if_running=if_running, job_type=job_type)
+            with dag_on_demand(f"airbyte_stage_{mode}_{if_running}_{job_type}"):
+                RUN["airbyte"](deferrable=deferrable, if_running=if_running, job_type=job_type)
 
-with dag_on_demand("stage_crowd"):
+with dag_on_demand("airbyte_stage_crowd"):
     for mode, deferrable in MODES.items():
         listed = connections.override(task_id=f"{mode}_ids")(mode)
-        arguments: dict[str, Any] = {**COMMON, "task_id": mode, "deferrable": deferrable}
+        arguments: dict[str, Any] = {**AIRBYTE, "task_id": mode, "deferrable": deferrable}
         AirbyteTriggerSyncOperator.partial(**arguments).expand_kwargs(listed)
