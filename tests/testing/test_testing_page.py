@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from generated_client.testing import Scenarios
-from generated_client.testing.airbyte.command import SCENARIOS
+from generated_client.testing.airbyte.command import SCENARIOS as AIRBYTE_SCENARIOS
+from generated_client.testing.dbt_cloud.command import SCENARIOS as DBT_CLOUD_SCENARIOS
+from generated_client.testing.scenario_text import ScenarioTexts
 from tests.readme import README
 
 PAGE = README.parent / "generated_client" / "testing" / "README.md"
@@ -50,21 +51,25 @@ def test_the_projects_tests_pass(tmp_path: Path) -> None:
     )
 
     assert done.returncode == 0, done.stdout
-    assert (len(names), f"{tests} passed" in done.stdout) == (6, True), done.stdout
+    assert (len(names), f"{tests} passed" in done.stdout) == (9, True), done.stdout
     (printed,) = re.findall(r"```\n(Expected .*?)```", PAGE.read_text(), re.DOTALL)
     assert without_times(printed) in without_times(done.stdout)
 
 
-def test_every_scenario_has_its_line() -> None:
+@pytest.mark.parametrize(
+    ("chapter", "texts"),
+    [("What can happen", AIRBYTE_SCENARIOS), ("dbt Cloud", DBT_CLOUD_SCENARIOS)],
+    ids=["airbyte", "dbt_cloud"],
+)
+def test_every_scenario_has_its_line(chapter: str, texts: ScenarioTexts) -> None:
     """By its name, with arguments that it takes."""
-    section = PAGE.read_text().partition("## What can happen")[2].partition("\n## ")[0]
-    told = re.findall(r"`(\w+)\(([^`]*)\)`", section)
-    known = {name: getattr(Scenarios, name) for name in SCENARIOS.names()}
-    assert {name for name, _ in told} - {"AirbyteServer"} == set(known)
+    section = PAGE.read_text().partition(f"\n## {chapter}\n")[2].partition("\n## ")[0]
+    lines = re.findall(r"^\|[^|]*\|(.*)\|$", section, re.MULTILINE)
+    told = [found for line in lines for found in re.findall(r"`(\w+)\(([^`]*)\)`", line)]
+    assert {name for name, _ in told} == set(texts.names())
     for name, arguments in told:
-        if name in known:
-            named = {word.partition("=")[0].strip() for word in arguments.split(",") if "=" in word}
-            assert named <= set(inspect.signature(known[name]).parameters), name
+        named = {word.partition("=")[0].strip() for word in arguments.split(",") if "=" in word}
+        assert named <= set(inspect.signature(getattr(texts.scenarios, name)).parameters), name
 
 
 def test_the_page_comes_with_the_package() -> None:
