@@ -1,4 +1,4 @@
-"""One real Airflow, and one Airbyte stand-in that it works on, for all tests of this folder."""
+"""One real Airflow, and the stand-ins that it works on, for all tests of this folder."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generated_client.testing import AirbyteServer
+from generated_client.testing import AirbyteServer, DbtCloudServer
 from local_airflow import LocalAirflow
 from postgres import Postgres
 from tests.e2e.deployment import Deployment
@@ -25,7 +25,7 @@ SCENARIO = "scenario"
 
 @pytest.fixture(scope="package")
 def deployment(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
-    """A whole Airflow, its DAGs read, and an Airbyte server; both end with the last test that may need them.
+    """A whole Airflow, its DAGs read, and the servers; all end with the last test that may need them.
 
     The long part has PostgreSQL below it, on which alone Airflow runs two triggerers; the short part starts faster
     without.
@@ -37,9 +37,11 @@ def deployment(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
     long = any(item.get_closest_marker("e2e") for item in request.session.items)
     with ExitStack() as stack:
         airbyte = stack.enter_context(AirbyteServer())
+        dbt_cloud = stack.enter_context(DbtCloudServer())
         database = stack.enter_context(Postgres(log=place / "postgres.log")).url if long else None
         settings = {
             "AIRFLOW_CONN_AIRBYTE_DEFAULT": airbyte.airflow_connection,
+            "AIRFLOW_CONN_DBT_CLOUD_DEFAULT": dbt_cloud.airflow_connection,
             "AIRFLOW_VAR_ORDERS_CONNECTION_ID": airbyte.add_connection("readme").connection_id,
             **lineage_settings(place / "airflow"),
         }
@@ -47,7 +49,7 @@ def deployment(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
         stack.enter_context(airflow)
         airflow.wait_for_dag("e2e_retrying")
         airflow.wait_for_dag("orders")
-        yield Deployment(airflow, airbyte)
+        yield Deployment(airflow, airbyte, dbt_cloud)
 
 
 @pytest.fixture(scope="package")

@@ -1,16 +1,16 @@
-"""A running Airflow with an Airbyte server behind it, in the words of a test."""
+"""A running Airflow with an Airbyte server and a dbt Cloud behind it, in the words of a test."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from pydantic import JsonValue
 
 from airflow_answers import DagRun
-from generated_client.testing import AirbyteServer, JobScript
+from generated_client.testing import AirbyteServer, DbtCloudServer, JobScript
 from local_airflow import LocalAirflow
 from tests.both_sides import Ends
+from tests.remote_server import Life, RemoteServer, System, remote_of
 from waiting import wait_until
 
 PATIENCE = 90.0
@@ -19,10 +19,33 @@ PATIENCE = 90.0
 
 @dataclass(frozen=True)
 class Deployment:
-    """An Airflow and the Airbyte server behind its connection `airbyte_default`."""
+    """An Airflow and the servers behind its connections `airbyte_default` and `dbt_cloud_default`.
+
+    A target is what jobs are started of: an Airbyte connection, or a dbt Cloud job, by its id.
+    """
 
     airflow: LocalAirflow
     airbyte: AirbyteServer
+    dbt_cloud: DbtCloudServer
+
+    def new_target(self, system: System, *lives: Life) -> str:
+        """A target whose next jobs lead these lives."""
+        remote = remote_of(self.airbyte if system == "airbyte" else self.dbt_cloud)
+        target = remote.new_target()
+        remote.script(target, *lives)
+        return target
+
+    def remote(self, target: str) -> RemoteServer:
+        """The server that a target is on: the ids of Airbyte are no numbers."""
+        return remote_of(self.dbt_cloud if target.isdecimal() else self.airbyte)
+
+    def finish_jobs(self, *targets: str) -> None:
+        """Let all that runs of these targets succeed now."""
+        for target in targets:
+            remote = self.remote(target)
+            for job in remote.jobs(target):
+                if not job.terminal:
+                    remote.finish(job.job_id)
 
     def new_connection(self, *scripts: JobScript) -> str:
         """An Airbyte connection whose next jobs follow `scripts`."""
@@ -30,10 +53,10 @@ class Deployment:
         self.airbyte.script(connection, *scripts)
         return connection.connection_id
 
-    def start(self, dag_id: str, *connection_ids: str) -> DagRun:
-        """Start a run of one of the DAGs in dags/ on an Airbyte connection, or on several where it is mapped."""
+    def start(self, dag_id: str, *targets: str) -> DagRun:
+        """Start a run of one of the DAGs in dags/ on a target, or on several where it is mapped."""
         self.airflow.wait_for_dag(dag_id)
-        conf: dict[str, JsonValue] = {"connection_id": connection_ids[0], "connection_ids": [*connection_ids]}
+        conf: dict[str, JsonValue] = {"target": targets[0], "targets": [*targets]}
         return self.airflow.api.trigger(dag_id, conf)
 
     def finish(self, run: DagRun, *, seconds: float = PATIENCE) -> str:
@@ -65,16 +88,17 @@ class Deployment:
         )
 
     def polls(self, job_id: int) -> int:
-        """How often the server was asked for this one job, or for the list of jobs."""
-        return sum(
-            request.method == "GET" and re.search(rf"/jobs(/{job_id})?$", request.path) is not None
-            for request in self.airbyte.requests
-        )
+        """How often its server was asked for this one job, or for the list of jobs."""
+        remotes = (remote_of(self.airbyte), remote_of(self.dbt_cloud))
+        remote = next(remote for remote in remotes if any(job.job_id == job_id for job in remote.jobs()))
+        looks = remote.server.requests.matching(**remote.LOOKS)
+        alone = [request for request in looks if request.path.rstrip("/").endswith(f"/{job_id}")]
+        return len(alone) + len(remote.server.requests.matching(**remote.LISTS))
 
-    def ends(self, run: DagRun, connection_id: str, task_id: str = "sync", map_index: int = -1) -> Ends:
-        """How a task's end looks in Airflow, and on the server, where the connection has served nobody else."""
+    def ends(self, run: DagRun, target: str, task_id: str = "sync", map_index: int = -1) -> Ends:
+        """How a task's end looks in Airflow, and on the server, where the target has served nobody else."""
         state = self.airflow.api.task(run, task_id, map_index).state
-        return Ends.of(str(state), self.airbyte, connection_id)
+        return Ends.of(str(state), self.remote(target).server, target)
 
     def job_id(self, run: DagRun, task_id: str = "sync") -> int:
         """The id of the job that a task has started, which it tells before it waits."""
@@ -85,16 +109,16 @@ class Deployment:
             case _:
                 raise AssertionError(f"XCom `job` of {task_id} is {job!r}")
 
-    def statuses(self, connection_id: str) -> list[str]:
-        """The statuses of a connection's jobs, oldest first, as the server knows them."""
-        return [job.status for job in self.airbyte.jobs(connection_id)]
+    def statuses(self, target: str) -> list[str]:
+        """The states of a target's jobs, oldest first, as the server knows them."""
+        return [job.state for job in self.remote(target).jobs(target)]
 
-    def wait_for_statuses(self, connection_id: str, *expected: str, seconds: float = 30) -> None:
-        """Wait until the connection's jobs have exactly these statuses."""
+    def wait_for_statuses(self, target: str, *expected: str, seconds: float = 30) -> None:
+        """Wait until the target's jobs have exactly these states."""
         wait_until(
-            lambda: self.statuses(connection_id) == list(expected) or None,
+            lambda: self.statuses(target) == list(expected) or None,
             seconds=seconds,
-            otherwise=lambda: f"the jobs are {self.statuses(connection_id)}, not {list(expected)}",
+            otherwise=lambda: f"the jobs are {self.statuses(target)}, not {list(expected)}",
         )
 
     def log(self, run: DagRun, task_id: str = "sync", try_number: int = 1) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from generated_client.testing import JobScript
 from tests.e2e.deployment import PATIENCE, Deployment
+from tests.remote_server import Life
 from waiting import wait_until
 
 pytestmark = pytest.mark.airflow
@@ -36,6 +37,22 @@ def test_a_deferred_sync_returns_the_job_and_shows_its_facts(deployment: Deploym
     assert (facts["id"], facts["status"], facts["rows"]) == (job.job_id, "succeeded", 42)
     assert deployment.xcom(run, "job_url") == facts["url"]
     assert deployment.airflow.api.links(run, "sync") == {"Airbyte job": facts["url"]}
+
+
+def test_a_deferred_run_of_dbt_cloud_returns_the_run_and_shows_its_facts(deployment: Deployment) -> None:
+    """The same of the second system, by the names that its users know."""
+    target = deployment.new_target("dbt_cloud", Life.success(running=2.0))
+
+    run = deployment.start("e2e_dbt_cloud", target)
+
+    assert deployment.finish(run) == "success", deployment.log(run, "run")
+    (job,) = deployment.dbt_cloud.runs(int(target))
+    assert deployment.xcom(run, task_id="run") == job.run_id
+    assert deployment.xcom(run, "job_run_id", "run") == job.run_id
+    facts, url = (deployment.xcom(run, key, "run") for key in ("job", "job_run_url"))
+    assert isinstance(facts, dict)
+    assert (facts["id"], facts["status"], facts["url"]) == (job.run_id, "success", url)
+    assert deployment.airflow.api.links(run, "run") == {"Monitor Job Run": url}
 
 
 @pytest.mark.e2e

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generated_client.testing import AirbyteServer, JobScript
+from generated_client.testing import AirbyteServer, DbtCloudServer, JobScript
 from local_airflow import LocalAirflow
 from tests.e2e.deployment import PATIENCE, Deployment
 from tests.json_values import as_object
@@ -75,7 +75,7 @@ class Watched(Deployment):
 def deployment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
     """It has watched for a moment already: what was there before its first look is old."""
     place = tmp_path_factory.mktemp("watched")
-    with AirbyteServer() as airbyte:
+    with AirbyteServer() as airbyte, DbtCloudServer() as dbt_cloud:
         connection_id = airbyte.add_connection("shop").connection_id
         settings = {
             "AIRFLOW_CONN_AIRBYTE_DEFAULT": airbyte.airflow_connection,
@@ -83,7 +83,7 @@ def deployment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
         }
         dags = Path(__file__).parent / "asset_dags"
         with LocalAirflow(place / "airflow", dags=dags, settings=settings) as airflow:
-            watched = Watched(airflow, airbyte, connection_id)
+            watched = Watched(airflow, airbyte, dbt_cloud, connection_id)
             airflow.wait_for_dag("e2e_on_every_sync")
             airflow.wait_for_dag("e2e_outlet")
             watched.wait_for_looks(2)

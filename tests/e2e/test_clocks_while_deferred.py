@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generated_client.testing import JobScript
 from tests.both_sides import Ends
 from tests.e2e.deployment import PATIENCE, Deployment
+from tests.remote_server import SYSTEMS, Life
 
 pytestmark = [pytest.mark.airflow, pytest.mark.e2e]
 
@@ -24,27 +24,30 @@ def test_both_deadlines_hold_while_every_worker_is_busy(deployment: Deployment) 
     """The triggerer cancels at the deadline, within a poll; the tasks learn of it as soon as there is a place."""
     api = deployment.airflow.api
     api.add_pool("narrow", slots=2)
-    impatient, bounded = (deployment.new_connection(JobScript.held()) for _ in range(2))
-    run = deployment.start("e2e_crowded", impatient, bounded)
+    targets = {
+        f"{system}_{clock}": deployment.new_target(system, Life.held()) for system in SYSTEMS for clock in EARLIER
+    }
+    run = deployment.start("e2e_crowded", *targets.values())
 
-    deployment.wait_for_statuses(impatient, "cancelled", seconds=PATIENCE + DEADLINE)
-    deployment.wait_for_statuses(bounded, "cancelled", seconds=PATIENCE)
-    for task_id in ("impatient", "bounded"):
+    for target in targets.values():
+        deployment.wait_for_statuses(target, "cancelled", seconds=PATIENCE + DEADLINE)
+    for task_id in targets:
         api.wait_for_task(run, task_id, {"scheduled"}, seconds=PATIENCE)
     assert [task.state for task in api.tasks(run) if task.task_id.startswith("stay")] == ["running"] * 2
     (deployment.airflow.home / run.dag_run_id).touch()
 
     assert deployment.finish(run) == "failed"
-    for task_id, connection_id in (("impatient", impatient), ("bounded", bounded)):
-        assert deployment.ends(run, connection_id, task_id) == Ends("failed", posts=1, deletes=1, jobs="cancelled")
-        assert "JobTimeoutError" in deployment.log(run, task_id)
-        asked, cancelled = moments(deployment, connection_id)
-        assert DEADLINE - EARLIER[task_id] <= cancelled - asked <= DEADLINE + POLL_INTERVAL + SLACK
+    for task_id, target in targets.items():
+        assert deployment.ends(run, target, task_id) == Ends("failed", posts=1, deletes=1, jobs="cancelled")
+        assert "TimeoutError" in deployment.log(run, task_id)
+        asked, cancelled = moments(deployment, target)
+        earlier = EARLIER[task_id.rpartition("_")[2]]
+        assert DEADLINE - earlier <= cancelled - asked <= DEADLINE + POLL_INTERVAL + SLACK
 
 
-def moments(deployment: Deployment, connection_id: str) -> tuple[float, float]:
-    """When the server was asked for the connection's only job, and when it was asked to cancel it."""
-    requests = deployment.airbyte.requests
-    (job,) = deployment.airbyte.jobs(connection_id)
-    asked = requests.assert_called("POST", "/jobs", body={"connectionId": connection_id}, times=1)
-    return asked.at, requests.assert_called("DELETE", f"/jobs/{job.job_id}", times=1).at
+def moments(deployment: Deployment, target: str) -> tuple[float, float]:
+    """When the server was asked for the target's only job, and when it was asked to cancel it."""
+    remote = deployment.remote(target)
+    (job,) = remote.jobs(target)
+    (asked,), (cancelled,) = remote.starts(target), remote.cancels([job.job_id])
+    return asked.at, cancelled.at

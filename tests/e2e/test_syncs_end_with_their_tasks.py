@@ -8,6 +8,7 @@ import pytest
 
 from generated_client.testing import JobScript
 from tests.e2e.deployment import Deployment
+from tests.remote_server import SYSTEMS, Life
 
 pytestmark = [pytest.mark.airflow, pytest.mark.e2e]
 
@@ -16,15 +17,21 @@ ENDLESS = JobScript.held()
 
 @pytest.mark.parametrize("state", ["failed", "success"])
 def test_marking_a_deferred_task_cancels_its_job(deployment: Deployment, state: Literal["failed", "success"]) -> None:
-    """Nobody waits for the job any more, so it does not run on."""
-    connection_id = deployment.new_connection(ENDLESS)
-    run = deployment.start("e2e_deferrable", connection_id)
-    deployment.wait_until_deferred(run)
+    """Nobody waits for the job any more, so it does not run on; nor does a run of dbt Cloud."""
+    sync, build = (deployment.new_target(system, Life.held()) for system in SYSTEMS)
+    tasks = {
+        "sync": (deployment.start("e2e_deferrable", sync), sync),
+        "run": (deployment.start("e2e_dbt_cloud", build), build),
+    }
+    for task_id, (run, _) in tasks.items():
+        deployment.wait_until_deferred(run, task_id)
 
-    deployment.airflow.api.set_task_state(run, "sync", state)
+    for task_id, (run, _) in tasks.items():
+        deployment.airflow.api.set_task_state(run, task_id, state)
 
-    deployment.wait_for_statuses(connection_id, "cancelled")
-    assert deployment.airflow.api.task(run, "sync").state == state
+    for task_id, (run, target) in tasks.items():
+        deployment.wait_for_statuses(target, "cancelled")
+        assert deployment.airflow.api.task(run, task_id).state == state
 
 
 def test_failing_the_whole_run_cancels_the_job(deployment: Deployment) -> None:
@@ -80,11 +87,12 @@ def test_a_retry_starts_a_new_job_and_the_cleanup_runs(deployment: Deployment) -
 
 
 def test_no_secret_is_written_anywhere(deployment: Deployment) -> None:
-    """Neither Airflow's logs nor its database hold the client secret, after all that was run."""
-    connection_id = deployment.new_connection(JobScript.success())
-    assert deployment.finish(deployment.start("e2e_deferrable", connection_id)) == "success"
-    secret = deployment.airbyte.client_secret.encode()
+    """Neither Airflow's logs nor its database hold client secret or token, after all that was run."""
+    sync, build = (deployment.new_target(system) for system in SYSTEMS)
+    runs = [deployment.start("e2e_deferrable", sync), deployment.start("e2e_dbt_cloud", build)]
+    assert [deployment.finish(run) for run in runs] == ["success", "success"]
+    secrets = [deployment.airbyte.client_secret.encode(), deployment.dbt_cloud.token.encode()]
 
-    holders = [file for file in deployment.airflow.home.rglob("*") if file.is_file() and secret in file.read_bytes()]
+    written = [(file, file.read_bytes()) for file in deployment.airflow.home.rglob("*") if file.is_file()]
 
-    assert holders == []
+    assert [file for file, text in written for secret in secrets if secret in text] == []

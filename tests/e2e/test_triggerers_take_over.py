@@ -10,6 +10,7 @@ from generated_client.testing import JobScript
 from tests.both_sides import Ends
 from tests.e2e.deployment import Deployment
 from tests.e2e.triggerers import NAMES, Triggerers
+from tests.remote_server import SYSTEMS, Life
 
 pytestmark = [pytest.mark.airflow, pytest.mark.e2e]
 
@@ -32,21 +33,31 @@ def test_a_triggerer_that_is_shut_down_hands_its_task_over(deployment: Deploymen
     assert deployment.ends(run, connection_id) == ONE_JOB
 
 
-def test_a_triggerer_that_is_killed_loses_its_task_to_the_other(deployment: Deployment, triggerers: Triggerers) -> None:
-    """SIGKILL: Airflow finds it dead after half a minute, and the other one goes on with the same job."""
-    connection_id = deployment.new_connection(JobScript.held())
-    run = deployment.start("e2e_deferrable", connection_id)
-    deployment.wait_until_deferred(run)
-    holder = triggerers.wait_for_holder(run)
+def test_a_triggerer_that_is_killed_loses_its_tasks_to_the_other(
+    deployment: Deployment, triggerers: Triggerers
+) -> None:
+    """SIGKILL: Airflow finds it dead after half a minute, and the other one goes on with the same jobs."""
+    sync, build = (deployment.new_target(system, Life.held()) for system in SYSTEMS)
+    tasks = {
+        "sync": (deployment.start("e2e_deferrable", sync), sync),
+        "run": (deployment.start("e2e_dbt_cloud", build), build),
+    }
+    for task_id, (run, _) in tasks.items():
+        deployment.wait_until_deferred(run, task_id)
+    holders = {task_id: triggerers.wait_for_holder(run, task_id) for task_id, (run, _) in tasks.items()}
+    killed = holders["run"]
 
-    triggerers[holder].send_to_group(signal.SIGKILL)
-    triggerers.stop(holder)
-    triggerers.wait_for_holder(run, other_than=holder)
-    deployment.wait_until_deferred(run)
-    deployment.airbyte.finish_job(deployment.job_id(run))
+    triggerers[killed].send_to_group(signal.SIGKILL)
+    triggerers.stop(killed)
+    for task_id, (run, _) in tasks.items():
+        if holders[task_id] == killed:
+            triggerers.wait_for_holder(run, task_id, other_than=killed)
+        deployment.wait_until_deferred(run, task_id)
+    deployment.finish_jobs(sync, build)
 
-    assert deployment.finish(run) == "success", deployment.log(run)
-    assert deployment.ends(run, connection_id) == ONE_JOB
+    for task_id, (run, target) in tasks.items():
+        assert deployment.finish(run) == "success", deployment.log(run, task_id)
+        assert deployment.ends(run, target, task_id) == ONE_JOB
 
 
 def test_a_rolling_restart_moves_the_tasks_twice_and_cancels_nothing(

@@ -7,7 +7,7 @@ from airflow.sdk import DAG, TaskGroup, chain, task
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.airbyte.sensors import AirbyteJobSensor
 
-CONNECTION = "{{ dag_run.conf['connection_id'] }}"
+CONNECTION = "{{ dag_run.conf['target'] }}"
 
 
 def dag_on_demand(dag_id: str) -> DAG:

@@ -16,7 +16,7 @@ for name, deferrable in (("waiting", False), ("deferred", True)):
     with DAG(f"e2e_lineage_{name}", schedule=None, start_date=datetime(2026, 1, 1, tzinfo=UTC), catchup=False) as dag:
         AirbyteTriggerSyncOperator(
             task_id="sync",
-            connection_id="{{ dag_run.conf['connection_id'] }}",
+            connection_id="{{ dag_run.conf['target'] }}",
             deferrable=deferrable,
             wait_seconds=1,
         )

@@ -22,5 +22,5 @@ def connections(ids: str) -> list[dict[str, str]]:
 
 with dag_on_demand("e2e_mapped"):
     AirbyteTriggerSyncOperator.partial(task_id="sync", deferrable=True, wait_seconds=1).expand_kwargs(
-        connections("{{ dag_run.conf['connection_ids'] | tojson }}")
+        connections("{{ dag_run.conf['targets'] | tojson }}")
     )
