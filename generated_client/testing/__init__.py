@@ -6,7 +6,7 @@
         ...
         airbyte_default.requests.assert_called("POST", "/jobs", times=1)
 
-The fixtures `airbyte_server`, `airbyte_default` and `airbyte_in_process`, and those of `dbt_cloud`, are there as soon as
+The fixtures `airbyte_server`, `airbyte_default`, `airbyte_in_process` and those of `dbt_cloud` are there as soon as
 `airflow-remote-jobs[testing]` is installed; README.md beside this file shows what they are for.  Importing this package
 costs nothing; its names are loaded when first used.
 """

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Protocol, Self, TypeVar
+from typing import Protocol, Self, TypedDict, TypeVar
 
 import httpx
 
@@ -37,6 +37,17 @@ class Entrance:
     port: int = 0
     in_process: bool = False
     latency: float = 0.0
+
+
+class ClientSettings(TypedDict):
+    """What every client of a stand-in is made with, whatever system it is for."""
+
+    base_url: str
+    timeout: float | None
+    max_retries: int
+    headers: Mapping[str, str] | None
+    trust_env: bool
+    clock: ClientClock
 
 
 class Closable(Protocol):
@@ -119,6 +130,19 @@ class Reachable(ABC):
         if self._in_process:
             raise RuntimeError("This server is in process and has no address that others could reach")
         return self.url
+
+    def _client_settings(
+        self, timeout: float | None, max_retries: int, headers: Mapping[str, str] | None
+    ) -> ClientSettings:
+        """How a client finds this server, and lives by its time."""
+        return {
+            "base_url": self.url,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "headers": headers,
+            "trust_env": False,
+            "clock": self._client_clock,
+        }
 
     def _http_client(self) -> httpx.Client | None:
         """What a client of this server has to use, if not connections of its own."""

@@ -33,7 +33,7 @@ from tests.e2e.deployment import Deployment
 from tests.e2e.stage import Stage
 from tests.remote_server import System
 
-AT_ONCE = 6
+AT_ONCE = 7
 """Scenarios played together; Airflow has eight places for tasks."""
 
 Play: TypeAlias = Callable[[Stage], None]

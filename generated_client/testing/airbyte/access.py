@@ -46,14 +46,9 @@ class AirbyteAccess(AirbyteStock):
         from generated_client.airbyte.client import Airbyte
 
         client = Airbyte(
-            base_url=self.url,
+            **self._client_settings(timeout, max_retries, headers),
             auth=auth or self._credentials(),
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
             http_client=self._http_client(),
-            trust_env=False,
-            clock=self._client_clock,
         )
         self._given_clients.append(client)
         return client
@@ -70,14 +65,9 @@ class AirbyteAccess(AirbyteStock):
         from generated_client.airbyte.client import AsyncAirbyte
 
         return AsyncAirbyte(
-            base_url=self.url,
+            **self._client_settings(timeout, max_retries, headers),
             auth=auth or self._credentials(),
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
             http_client=self._async_http_client(),
-            trust_env=False,
-            clock=self._client_clock,
         )
 
     @property

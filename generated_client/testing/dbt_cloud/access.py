@@ -35,15 +35,10 @@ class DbtCloudAccess(DbtCloudStock):
         from generated_client.dbt_cloud.client import DbtCloud
 
         client = DbtCloud(
-            base_url=self.url,
+            **self._client_settings(timeout, max_retries, headers),
             account_id=self.account_id,
             auth=BearerToken(self.token, "Token"),
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
             http_client=self._http_client(),
-            trust_env=False,
-            clock=self._client_clock,
         )
         self._given_clients.append(client)
         return client
@@ -55,15 +50,10 @@ class DbtCloudAccess(DbtCloudStock):
         from generated_client.dbt_cloud.client import AsyncDbtCloud
 
         return AsyncDbtCloud(
-            base_url=self.url,
+            **self._client_settings(timeout, max_retries, headers),
             account_id=self.account_id,
             auth=BearerToken(self.token, "Token"),
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
             http_client=self._async_http_client(),
-            trust_env=False,
-            clock=self._client_clock,
         )
 
     @property
