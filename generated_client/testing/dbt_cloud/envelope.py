@@ -37,7 +37,9 @@ def window(api: Api, request: Request) -> tuple[int, int]:
         limit, offset = int(request.first("limit") or _MOST), int(request.first("offset") or 0)
     except ValueError:
         raise bad_request("limit and offset must be integers") from None
-    if limit < 1 or offset < 0 or (limit > _MOST and api.tenancy == "multi"):
+    if offset < 0:
+        raise bad_request("offset must not be negative")
+    if limit < 1 or (limit > _MOST and api.tenancy == "multi"):
         raise bad_request(f"limit must be between 1 and {_MOST}")
     return limit, offset
 

@@ -13,17 +13,18 @@ from generated_client.testing.dbt_cloud.script import ERROR, HUMANIZED
 from generated_client.testing.http_message import JsonObject, RefusedError, Request, Response
 
 _KINDS = {".json": "application/json", ".sql": "text/plain", ".html": "text/html"}
+_LONGEST_CAUSE = 255
 
 
 def trigger(api: Api, call: Call) -> Response:
     """POST /jobs/{job_id}/run/: a job that is running already gets one more run, which waits for the other."""
     job = api.job(call, "job_id")
-    if not str(call.body.get("cause") or "").strip():
+    cause = str(call.body.get("cause") or "").strip()
+    if not cause:
         raise bad_request("cause: This field may not be blank.")
-    run = api.world.start(job, call.body)
-    if run.created_at > api.clock.now():
-        raise RefusedError(gateway_timeout())
-    return _answer(api, run, ())
+    if len(cause) > _LONGEST_CAUSE:
+        raise bad_request(f"cause: Ensure this field has no more than {_LONGEST_CAUSE} characters.")
+    return _started(api, api.world.start(job, call.body))
 
 
 def rerun(api: Api, call: Call) -> Response:
@@ -33,7 +34,7 @@ def rerun(api: Api, call: Call) -> Response:
     last = runs[-1] if runs else None
     failed = last.run_id if last is not None and last.status(now) == ERROR else None
     order: JsonObject = {"cause": "Retried from the API"}
-    return _answer(api, api.world.start(job, order, cause_category="rerun", retried=failed), ())
+    return _started(api, api.world.start(job, order, cause_category="rerun", retried=failed))
 
 
 def retry(api: Api, call: Call) -> Response:
@@ -43,7 +44,7 @@ def retry(api: Api, call: Call) -> Response:
     if not answer["can_retry"]:
         raise bad_request(f"Run cannot be retried: {answer['retry_not_supported_reason']}")
     job = api.world.jobs[run.job_id]
-    return _answer(api, api.world.start(job, run.order, cause_category="rerun", retried=run.run_id), ())
+    return _started(api, api.world.start(job, run.order, cause_category="rerun", retried=run.run_id))
 
 
 def failure_details(api: Api, call: Call) -> Response:
@@ -117,6 +118,13 @@ def _file(content: bytes | None, path: str) -> Response:
         raise not_found()
     kind = next((kind for end, kind in _KINDS.items() if path.endswith(end)), "application/octet-stream")
     return Response(200, content, kind, checked=False)
+
+
+def _started(api: Api, run: Run) -> Response:
+    """What is told of a run that was asked for: nothing, while it has not appeared."""
+    if run.created_at > api.clock.now():
+        raise RefusedError(gateway_timeout())
+    return _answer(api, run, ())
 
 
 def _answer(api: Api, run: Run, related: Collection[str]) -> Response:

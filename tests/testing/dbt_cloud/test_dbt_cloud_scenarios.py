@@ -140,9 +140,12 @@ def test_a_run_may_appear_late(server: DbtCloudServer, dbt: DbtCloud, nightly: J
     server.scenario.run_appears_late(nightly, after=30)
     with pytest.raises(InternalServerError):
         start(dbt, nightly)
+    server.scenario.run_appears_late(nightly, after=30)
+    with pytest.raises(InternalServerError):
+        dbt.jobs.rerun(nightly.job_id)
     assert server.runs(nightly) == []
     server.advance(30)
-    assert len(server.runs(nightly)) == 1
+    assert len(server.runs(nightly)) == 2
 
 
 def test_a_token_may_be_refused_or_not_reach_far_enough(server: DbtCloudServer, dbt: DbtCloud, nightly: Job) -> None:

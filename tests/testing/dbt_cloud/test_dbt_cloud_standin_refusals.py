@@ -37,11 +37,16 @@ def test_a_list_tells_what_it_was_asked_for_and_how_much_there_is(server: DbtClo
     }
 
 
-@pytest.mark.parametrize("body", [{}, {"cause": ""}, {"cause": "  "}, {"cause": None}, {"cause": 7}])
-def test_a_run_wants_a_cause(server: DbtCloudServer, raw: Raw, nightly: Job, body: dict[str, object]) -> None:
-    """400, and nothing is started."""
+@pytest.mark.parametrize(
+    "body", [{}, {"cause": ""}, {"cause": "  "}, {"cause": None}, {"cause": 7}, {"cause": "x" * 256}]
+)
+def test_a_run_wants_a_cause_that_is_not_too_long(
+    server: DbtCloudServer, raw: Raw, nightly: Job, body: dict[str, object]
+) -> None:
+    """400, and nothing is started; 255 characters are the most."""
     assert raw("POST", f"/jobs/{nightly.job_id}/run/", json=body).status_code == 400
     assert server.runs() == []
+    assert raw("POST", f"/jobs/{nightly.job_id}/run/", json={"cause": "x" * 255}).status_code == 200
 
 
 def test_a_body_that_is_no_json_is_400(raw: Raw, nightly: Job) -> None:
