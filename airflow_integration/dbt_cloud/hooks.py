@@ -9,10 +9,11 @@ from airflow_integration.dbt_cloud.access import adapted
 from airflow_integration.dbt_cloud.account import AccountReader
 from airflow_integration.dbt_cloud.artifacts import ArtifactReader, read_artifact
 from airflow_integration.dbt_cloud.cause import LONGEST as LONGEST_CAUSE
+from airflow_integration.dbt_cloud.errors import DbtCloudJobRunException
 from airflow_integration.dbt_cloud.provider import ENTRY
 from airflow_integration.dbt_cloud.run_status import DbtCloudJobRunStatus, JobRunInfo
 from airflow_integration.dbt_cloud.system import DBT_CLOUD
-from airflow_integration.remote_job.arguments import rendered_id
+from airflow_integration.remote_job.arguments import rendered_id, require_seconds, require_whole_number
 from airflow_integration.remote_job.calling import calling
 from airflow_integration.remote_job.hook import RemoteJobHook
 from airflow_integration.remote_job.watch import Limits
@@ -54,6 +55,8 @@ class DbtCloudHook(AccountReader, ArtifactReader, RemoteJobHook["DbtCloud", "Asy
         *,
         account_id: int | None = None,
     ) -> None:
+        require_seconds(timeout_seconds=0 if timeout_seconds is None else timeout_seconds, retry_delay=retry_delay)
+        require_whole_number(retry_limit=retry_limit)
         super().__init__(dbt_cloud_conn_id, timeout=timeout_seconds)
         self.dbt_cloud_conn_id = dbt_cloud_conn_id
         self.timeout_seconds = timeout_seconds
@@ -201,19 +204,21 @@ class DbtCloudHook(AccountReader, ArtifactReader, RemoteJobHook["DbtCloud", "Asy
         check_interval: float = 60,
         timeout: float = 60 * 60 * 24 * 7,
     ) -> bool:
-        """Wait until a run has ended, or has one of *expected_statuses*; whether it has one of them. Cancels nothing.
+        """Wait until a run has one of *expected_statuses*, and return True. Cancels nothing.
 
-        Raises `DbtCloudRunTimeoutError` after *timeout* seconds, `JobPollError` when the server did not answer for 15
-        minutes.
+        Raises `DbtCloudJobRunException` when the run has ended with any other, and after *timeout* seconds; raises
+        `JobPollError` when the server did not answer for 15 minutes.
         """
         expected = {expected_statuses} if isinstance(expected_statuses, int) else set(expected_statuses)
         hook = self if account_id is None else self._of_account(account_id)
         began = self.clock.now()
         limits = Limits(check_interval, began + timeout)
         ended = hook.watch_job(run_id, limits, started_at=began, until=lambda run: run.facts["status_code"] in expected)
-        if error := None if ended.is_over else self.system.wording.outcome(ended).error(self.system.errors):
-            raise error
-        return ended.job is not None and ended.job.facts["status_code"] in expected
+        if ended.job is not None and ended.job.facts["status_code"] in expected:
+            return True
+        raise self.explained(self.system.wording.outcome(ended)).error(self.system.errors) or DbtCloudJobRunException(
+            f"dbt Cloud run {run_id} has ended otherwise than was expected.", job_id=run_id
+        )
 
     def _of_account(self, account_id: int) -> "DbtCloudHook":
         return DbtCloudHook(self.dbt_cloud_conn_id, self.timeout_seconds, self.retry_limit, account_id=account_id)

@@ -14,14 +14,17 @@ if TYPE_CHECKING:
     from airflow_integration.dbt_cloud.hooks import DbtCloudHook
     from airflow_integration.remote_job.connection.settings import ConnectionSettings
 
+_HEEDED = ("timeout_seconds",)
+"""The others may be what is no JSON, such as the objects of a retry library."""
+
 
 class DbtCloudRunJobTrigger(RemoteJobTrigger):
     """Fires one event when the run has ended, or when *end_time* (Unix seconds) has come.
 
     The event is a mapping: `status` is `success`, `error`, `cancelled` or `timeout`, `reason` says more exactly why,
     `message` is for people, `run_id` is the run, `job_run_url` its address; `job` holds its last known facts.
-    *account_id* None: the connection's. Of *hook_params* only `timeout_seconds` counts here. A trigger made with these
-    arguments cancels nothing. The rest is for operators: see `RemoteJobTrigger`.
+    *account_id* None: the connection's. Of *hook_params* only `timeout_seconds` counts here, and is kept. A trigger
+    made with these arguments cancels nothing. The rest is for operators: see `RemoteJobTrigger`.
     """
 
     def __init__(
@@ -55,7 +58,8 @@ class DbtCloudRunJobTrigger(RemoteJobTrigger):
             max_poll_failure_seconds=max_poll_failure_seconds,
         )
         self.account_id = account_id
-        self.hook_params = hook_params
+        heeded = {name: (hook_params or {})[name] for name in _HEEDED if name in (hook_params or {})}
+        self.hook_params: Mapping[str, Json] | None = heeded or None
 
     @property
     def run_id(self) -> int:

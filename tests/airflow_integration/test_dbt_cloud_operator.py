@@ -12,6 +12,7 @@ from airflow_integration.dbt_cloud.errors import (
     DbtCloudResourceLookupError,
     DbtCloudRunTimeoutError,
 )
+from airflow_integration.dbt_cloud.hooks import DbtCloudHook, DbtCloudJobRunStatus
 from airflow_integration.dbt_cloud.operators import DbtCloudRunJobOperator
 from airflow_integration.remote_job.errors import JobCancelledError, JobFailedError
 from generated_client.testing import DbtCloudServer, RunScript
@@ -130,3 +131,35 @@ def test_another_account_is_asked_with_its_own_id(server: DbtCloudServer) -> Non
 
     with pytest.raises(Exception, match="accounts/8/"):
         FakeTask().run(operator(job_id=job.job_id, account_id="8", max_poll_failure_seconds=0))
+
+
+def test_hook_parameters_that_are_no_json_do_not_hinder_a_deferral(server: DbtCloudServer) -> None:
+    """Documented ones are objects of a retry library; the run is there already when the task defers."""
+    job = server.add_job()
+    parameters = {"retry_limit": 5, "retry_args": {"stop": object()}, "timeout_seconds": 10}
+
+    result = FakeTask().run(operator(job_id=job.job_id, deferrable=True, hook_params=parameters))
+
+    assert [result] == [run.run_id for run in server.runs(job)]
+
+
+def test_a_hook_parameter_of_the_wrong_type_is_named() -> None:
+    """Variables are texts."""
+    with pytest.raises(ValueError, match="retry_limit is '3'; it must be a whole number"):
+        operator(job_id=1, hook_params={"retry_limit": "3"})().new_hook()
+
+
+@pytest.mark.parametrize("account", [False, True], ids=["own", "given"])
+def test_the_hook_waits_for_any_status(account: bool, server: DbtCloudServer) -> None:
+    """Whoever does not look at the result must not go on after a failed run."""
+    job = server.add_job()
+    hook, account_id = DbtCloudHook(), server.account_id if account else None
+    running = server.start_run(job, RunScript.held()).run_id
+    failed = server.start_run(server.add_job("other"), RunScript.error()).run_id
+
+    assert hook.wait_for_job_run_status(running, account_id, {DbtCloudJobRunStatus.RUNNING}, check_interval=0.1)
+    assert hook.wait_for_job_run_status(failed, account_id, DbtCloudJobRunStatus.ERROR, check_interval=0.1)
+    with pytest.raises(DbtCloudJobRunException, match="failed"):
+        hook.wait_for_job_run_status(failed, account_id, check_interval=0.1)
+    with pytest.raises(DbtCloudRunTimeoutError, match="timeout"):
+        hook.wait_for_job_run_status(running, account_id, check_interval=0.1, timeout=0.3)
