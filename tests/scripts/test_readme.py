@@ -8,11 +8,12 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from generated_client.testing import AirbyteServer, JobScript
+from generated_client.testing import AirbyteServer, DbtCloudServer, JobScript, RunScript
 from tests.readme import README, python_block
 
 ROOT = README.parent
@@ -21,7 +22,8 @@ ROOT = README.parent
 @pytest.fixture
 def sdk_examples(tmp_path: Path) -> Path:
     """The folder of the SDK's examples as files."""
-    for number, heading in enumerate(("## The SDK", "### Connector configurations")):
+    headings = ("## The SDK", "### The client of dbt Cloud", "### Connector configurations")
+    for number, heading in enumerate(headings):
         (tmp_path / f"sdk_example_{number}.py").write_text(python_block(heading))
     return tmp_path
 
@@ -67,7 +69,7 @@ def test_the_sdks_example_runs(airbyte_server: AirbyteServer, capsys: pytest.Cap
     """With the address, the credentials and the connection of a real server it starts a job and prints the list."""
     connection = airbyte_server.add_connection("orders")
     airbyte_server.script(connection, JobScript.success(running=0.0, rows=7))
-    values = {
+    values: dict[object, object] = {
         "https://airbyte.example.com": airbyte_server.url,
         "id": airbyte_server.client_id,
         "secret": airbyte_server.client_secret,
@@ -80,6 +82,29 @@ def test_the_sdks_example_runs(airbyte_server: AirbyteServer, capsys: pytest.Cap
     job_id, status, *_ = capsys.readouterr().out.split()
     (job,) = airbyte_server.jobs(connection)
     assert (int(job_id), status in {"running", "succeeded"}) == (job.job_id, True)
+
+
+def test_the_example_of_dbt_cloud_runs(
+    dbt_cloud_server: DbtCloudServer,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With the address, the token and the job of a real server it starts a run, waits for it and takes its files."""
+    nightly = dbt_cloud_server.add_job("nightly")
+    dbt_cloud_server.script(nightly, RunScript.success(running=0.0, artifacts={"manifest.json": b"{}"}))
+    monkeypatch.chdir(tmp_path)
+    values: dict[object, object] = {
+        "https://ab123.us1.dbt.com": dbt_cloud_server.url,
+        12345: dbt_cloud_server.account_id,
+        "dbtc_…": dbt_cloud_server.token,
+        678: nightly.job_id,
+    }
+
+    run_example(python_block("### The client of dbt Cloud"), values)
+
+    assert capsys.readouterr().out.startswith("Success ")
+    assert (tmp_path / "manifest.json").read_text() == "{}"
 
 
 def test_the_example_of_configurations_runs(
@@ -123,12 +148,12 @@ def test_every_command_of_the_readme_exists() -> None:
     assert [name for name in scripts if not (ROOT / name).stat().st_mode & 0o111] == []
 
 
-def run_example(source: str, values: dict[str, str]) -> None:
-    """Execute an example with some of its string literals exchanged."""
+def run_example(source: str, values: Mapping[object, object]) -> None:
+    """Execute an example with some of its literals exchanged."""
 
     class Exchange(ast.NodeTransformer):
-        def visit_Constant(self, node: ast.Constant) -> ast.Constant:
-            return ast.Constant(values.get(node.value, node.value)) if isinstance(node.value, str) else node
+        def visit_Constant(self, node: ast.Constant) -> ast.expr:
+            return ast.parse(repr(values.get(node.value, node.value)), mode="eval").body
 
     tree = ast.fix_missing_locations(Exchange().visit(ast.parse(source)))
     exec(compile(tree, "README.md", "exec"), {"__name__": "__example__"})

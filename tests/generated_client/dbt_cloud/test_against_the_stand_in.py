@@ -10,9 +10,8 @@ import pytest
 from generated_client import APIDeprecationWarning
 from generated_client.dbt_cloud import models
 from generated_client.runtime.encoding import to_json
-from generated_client.testing import DbtCloudServer
+from generated_client.testing import DbtCloudServer, RunScript
 from generated_client.testing.dbt_cloud.routes import ACCOUNT
-from generated_client.testing.dbt_cloud.script import RunScript
 from tests.generated_client.dbt_cloud.published_names import NAMES
 from tests.generated_client.every_system.operation_case import is_page
 from tests.json_values import as_object
