@@ -9,9 +9,11 @@ from airflow_integration.remote_job.job import Json
 from airflow_integration.remote_job.outcome import Wording
 from airflow_integration.remote_job.success.trigger import RemoteSuccessTrigger
 from airflow_integration.remote_job.success.watcher import RemoteSuccessWatcher
-from airflow_integration.remote_job.trigger import RemoteJobTrigger
+from airflow_integration.remote_job.trigger import RemoteJobTrigger, TaskArguments
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from airflow_integration.airbyte.hooks import AirbyteHook
 
 
@@ -30,13 +32,7 @@ class AirbyteSyncTrigger(RemoteJobTrigger):
         end_time: float | None,
         poll_interval: float,
         execution_deadline: float | None = None,
-        *,
-        started_at: float | None = None,
-        not_before: float | None = None,
-        owned: bool = False,
-        cancel_on_kill: bool = False,
-        cancel_on_timeout: bool = False,
-        max_poll_failure_seconds: float = 900,
+        **task: "Unpack[TaskArguments]",
     ) -> None:
         super().__init__(
             job_id=int(job_id),  # from an XCom it may come as text
@@ -44,12 +40,7 @@ class AirbyteSyncTrigger(RemoteJobTrigger):
             end_time=end_time,
             poll_interval=poll_interval,
             execution_deadline=execution_deadline,
-            started_at=started_at,
-            not_before=not_before,
-            owned=owned,
-            cancel_on_kill=cancel_on_kill,
-            cancel_on_timeout=cancel_on_timeout,
-            max_poll_failure_seconds=max_poll_failure_seconds,
+            **task,
         )
 
     @property

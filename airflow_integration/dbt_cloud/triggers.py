@@ -8,9 +8,11 @@ from airflow_integration.dbt_cloud.system import DBT_CLOUD, DbtCloudSystem
 from airflow_integration.remote_job.arguments import require_seconds
 from airflow_integration.remote_job.job import Json
 from airflow_integration.remote_job.success.watcher import RemoteSuccessWatcher
-from airflow_integration.remote_job.trigger import RemoteJobTrigger
+from airflow_integration.remote_job.trigger import RemoteJobTrigger, TaskArguments
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from airflow_integration.dbt_cloud.hooks import DbtCloudHook
     from airflow_integration.remote_job.connection.settings import ConnectionSettings
 
@@ -36,13 +38,7 @@ class DbtCloudRunJobTrigger(RemoteJobTrigger):
         account_id: int | None,
         hook_params: Mapping[str, Json] | None = None,
         execution_deadline: float | None = None,
-        *,
-        started_at: float | None = None,
-        not_before: float | None = None,
-        owned: bool = False,
-        cancel_on_kill: bool = False,
-        cancel_on_timeout: bool = False,
-        max_poll_failure_seconds: float = 900,
+        **task: "Unpack[TaskArguments]",
     ) -> None:
         super().__init__(
             job_id=int(run_id),  # from an XCom it may come as text
@@ -50,12 +46,7 @@ class DbtCloudRunJobTrigger(RemoteJobTrigger):
             end_time=end_time,
             poll_interval=poll_interval,
             execution_deadline=execution_deadline,
-            started_at=started_at,
-            not_before=not_before,
-            owned=owned,
-            cancel_on_kill=cancel_on_kill,
-            cancel_on_timeout=cancel_on_timeout,
-            max_poll_failure_seconds=max_poll_failure_seconds,
+            **task,
         )
         self.account_id = account_id
         heeded = {name: (hook_params or {})[name] for name in _HEEDED if name in (hook_params or {})}

@@ -4,7 +4,7 @@ import asyncio
 from abc import abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from generated_client.watching.cancellation import Cancellation, Stopped
 
@@ -42,6 +42,17 @@ load_lookup()  # now, and not on the event loop; in a triggerer it is there alre
 
 CANCEL_BEFORE_EVENT = 30.0
 """Seconds that the event of a timeout waits for the job's cancellation, which goes on after them if need be."""
+
+
+class TaskArguments(TypedDict, total=False):
+    """What an operator or a sensor tells its trigger besides, and what a trigger made by hand does without."""
+
+    started_at: float | None
+    not_before: float | None
+    owned: bool
+    cancel_on_kill: bool
+    cancel_on_timeout: bool
+    max_poll_failure_seconds: float
 
 
 class RemoteJobTrigger(BaseTrigger):
