@@ -45,7 +45,7 @@ def lineage_of(
     for problem in found.problems:
         log.warning("A file of dbt Cloud run %d cannot be read for its lineage: %s", job.id, problem)
     own = _own_run(client, run, task)
-    nodes = [event for step in steps_of(found) for event in node_events(step, warehouse, own)]
+    nodes = [event for step in steps_of(found) for event in node_events(step, warehouse, own, left)]
     facets = {name: facet for event in nodes for name, facet in (event.run.facets or {}).items() if name == "dbt_run"}
     outputs = _names(dataset for event in nodes if _has_ended(event) for dataset in event.outputs or [])
     inputs = [

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TypeAlias
@@ -52,6 +52,14 @@ class StepFiles:
         return {
             node: [str(parent) for parent in found.get(node, []) if parent in known] for node in {*self.nodes, *found}
         }
+
+    def portions(self, size: int) -> "Iterator[StepFiles]":
+        """The same step with *size* of its results at a time, then with all its tests, which are judged together."""
+        tests = [result for result in self.results if str(result["unique_id"]).startswith("test.")]
+        others = [result for result in self.results if not str(result["unique_id"]).startswith("test.")]
+        parts = [*(others[start : start + size] for start in range(0, len(others), size)), tests]
+        for part in filter(None, parts):
+            yield replace(self, run_results={**self.run_results, "results": part})
 
     @property
     def adapter(self) -> str:

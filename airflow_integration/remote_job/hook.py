@@ -26,7 +26,15 @@ from .reading import Reading, expected_errors, poll_failure
 from .success.search import search_since
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .telling.counters import count
-from .telling.lineage import PATIENCE, PATIENCE_WITH_EVENTS, Lineage, TaskLineage, task_lineage, tell_events
+from .telling.lineage import (
+    FOR_ALL,
+    FOR_REQUESTS,
+    Lineage,
+    TaskLineage,
+    task_lineage,
+    tell_events,
+    time_for_lineage,
+)
 from .telling.task_run import TaskRun
 from .watch import Limits, TaskWatch
 
@@ -186,13 +194,14 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
             return JobPage()
 
     def lineage_of_job(self, job_id: int, url: str | None, task: TaskRun | None = None) -> TaskLineage:
-        """What a job has read and written, for OpenLineage: all of it within `PATIENCE`, and the job at least.
+        """What a job has read and written, for OpenLineage: as much as there is time for, and the job at least.
 
         Tells of the parts of the job as well, as parts of *task*, where the system knows any. Raises what reading the
         job raises.
         """
-        client, left, events_end = self.client, self._left(PATIENCE), self.clock.now() + PATIENCE_WITH_EVENTS
-        job = self.system.read(client, job_id, PATIENCE)
+        client, time, began = self.client, time_for_lineage(), self.clock.now()
+        left = self._left(time * FOR_REQUESTS)
+        job = self.system.read(client, job_id, left())
         try:
             lineage = self.system.lineage(client, job, task, left)
         except expected_errors() as error:
@@ -201,7 +210,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         except Exception:
             self.log.exception("What %s job %s has read and written cannot be told", self.system.name, job_id)
             lineage = Lineage()
-        tell_events(lineage.events, lambda: events_end - self.clock.now(), self.log)
+        tell_events(lineage.events, lambda: began + time * FOR_ALL - self.clock.now(), self.log)
         facts = {**job.as_dict(), "url": url}
         return task_lineage(lineage, facts, system=self.system.name, server=client.base_url)
 

@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 PRODUCER = "urn:airflow-remote-jobs"
 """Who says it, as a facet must tell."""
 
-PATIENCE = 6.0
-"""Seconds for all requests of a job's lineage: Airflow's provider ends what takes 10, and the event is lost."""
+FOR_REQUESTS, FOR_ALL = 0.6, 0.8
+"""Parts of the time that a task's lineage has, for what is asked of the server, and with the events of the job's parts.
 
-PATIENCE_WITH_EVENTS = 8.0
-"""Seconds for the same and for the events of the job's parts."""
+Airflow's provider ends what takes longer than its `execution_timeout`, 10 s if nobody has said otherwise, and then the
+task's own event is lost.
+"""
+
+
+def time_for_lineage() -> float:
+    """Seconds that Airflow's OpenLineage provider leaves for a task's lineage. Raises `ImportError` without it."""
+    return float(import_module("airflow.providers.openlineage.conf").execution_timeout())
 
 
 @dataclass(frozen=True, slots=True)
