@@ -67,7 +67,7 @@ FACES = [
         JOB + "sensor.py",
         "            poll_interval=self.poke_interval,",
         "            poll_interval=60.0,",
-        (HERE + "test_airbyte_sensor.py::test_the_deferral_carries_the_sensor_s_own_interval_and_timeout",),
+        (HERE + "test_sensor_contract.py::test_the_deferral_carries_the_sensor_s_own_interval_and_timeout[airbyte]",),
     ),
     Mutation(
         "A-12",
@@ -176,7 +176,7 @@ FACES = [
         AIRBYTE + "operators.py",
         '"Collection[BaseOperatorLink]" = (AirbyteJobLink(),)',
         '"Collection[BaseOperatorLink]" = ()',
-        (HERE + "test_airbyte_operator.py::test_the_documented_face",),
+        (HERE + "test_documented_faces.py::test_the_documented_face[sync]",),
     ),
     Mutation(
         "A-18",

@@ -90,19 +90,3 @@ def test_other_job_types(
     _, xcoms = run_task(operator(connection_id, deferrable=deferrable, job_type=job_type))
 
     assert xcoms["job"]["job_type"] == "reset"
-
-
-def test_the_documented_face() -> None:
-    """Defaults, template fields and colour that users rely on."""
-    made = AirbyteTriggerSyncOperator(task_id="sync", connection_id="c")
-
-    assert {"connection_id", "airbyte_conn_id"} <= set(made.template_fields)
-    assert made.ui_color == "#6C51FD"
-    assert [link.name for link in made.operator_extra_links] == ["Airbyte job"]
-    assert (made.airbyte_conn_id, made.asynchronous, made.deferrable, made.wait_seconds, made.timeout) == (
-        "airbyte_default",
-        False,
-        False,
-        3,
-        3600,
-    )
