@@ -101,7 +101,10 @@ WAITS = [
         "generated_client/runtime/errors.py",
         "self.transient: bool = status_code in {408, 429} or status_code >= 500",
         "self.transient: bool = status_code in {429, 503}",
-        tuple(f"{IN_TROUBLE}test_trouble_that_may_pass_is_waited_out[{status}]" for status in ("408", "500", "502")),
+        tuple(
+            f"{IN_TROUBLE}test_trouble_that_may_pass_is_waited_out[airbyte-{status}]"
+            for status in ("408", "500", "502")
+        ),
     ),
     Mutation(
         "A-5",
@@ -110,7 +113,7 @@ WAITS = [
         "transient = not isinstance(cause, _NEVER_MENDED_BY_WAITING) and not _refused_by_proxy(cause)",
         "transient = isinstance(cause, httpx.TimeoutException)",
         tuple(
-            f"{IN_TROUBLE}test_trouble_that_may_pass_is_waited_out[{what}]"
+            f"{IN_TROUBLE}test_trouble_that_may_pass_is_waited_out[airbyte-{what}]"
             for what in ("connect", "DNS", "reset", "cut off")
         ),
     ),
@@ -121,7 +124,8 @@ WAITS = [
         "return replace(failure, transient=failure.transient or failure.unreadable)",
         "return replace(failure, unreadable=False)",
         tuple(
-            f"{IN_TROUBLE}test_trouble_that_may_pass_is_waited_out[{what}]" for what in ("a web page", "half a body")
+            f"{IN_TROUBLE}test_trouble_that_may_pass_is_waited_out[airbyte-{what}]"
+            for what in ("a web page", "half a body")
         ),
     ),
     Mutation(
@@ -130,7 +134,7 @@ WAITS = [
         "generated_client/watching/watch.py",
         "failure.retry_after or 0.0)",
         "0.0)",
-        (IN_TROUBLE + "test_retry_after_is_heeded",),
+        (IN_TROUBLE + "test_retry_after_is_heeded[airbyte]",),
     ),
     Mutation(
         "A-5",
@@ -146,7 +150,7 @@ WAITS = [
         "generated_client/runtime/failures.py",
         "url=url, transient=False, sent=False)",
         "url=url, transient=True, sent=False)",
-        (IN_TROUBLE + "test_trouble_that_cannot_pass_ends_the_wait[certificate]",),
+        (IN_TROUBLE + "test_trouble_that_cannot_pass_ends_the_wait[airbyte-certificate]",),
     ),
     Mutation(
         "A-6",

@@ -35,6 +35,10 @@ class PolledServer:
         self.reads: list[tuple[float, int]] = []
         """When which job was read singly."""
 
+    def called(self, job_id: int) -> str:
+        """What people call a job."""
+        return f"{self.name} job {job_id}"
+
     def numbers(self, job: Mapping[str, Json]) -> str:
         """What a job has moved."""
         del job

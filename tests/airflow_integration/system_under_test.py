@@ -22,7 +22,7 @@ from generated_client.testing import AirbyteServer, DbtCloudServer, Fault, Logge
 from generated_client.testing.faults import Where
 from tests.airflow_integration.faces import FACES
 from tests.airflow_integration.fake_airflow import FakeTask, Trigger, XComs, rebuilt_from_json
-from tests.airflow_integration.in_process import Requests
+from tests.airflow_integration.in_process import Requests, Way
 from tests.airflow_integration.in_process_airbyte import InProcessAirbyte, InProcessAirbyteTrigger
 from tests.airflow_integration.in_process_dbt_cloud import InProcessDbtCloud, InProcessDbtCloudTrigger
 from tests.airflow_integration.virtual_time import runner
@@ -48,8 +48,12 @@ class SystemUnderTest:
         self.target = self.remote.new_target()
         """What jobs are started of, unless something else is said."""
         self.clock = CLOCK if live else Clock(lambda: self.time.now().timestamp(), self.time.advance, asyncio.sleep)
-        self.system = self.face.system if live else in_process(self.server, self.time)
+        self.system = self.face.system if live else in_process(self.server, self.time, Requests(self.server))
         self._loop = runner(self.time)
+
+    def go_through(self, way: Way) -> None:
+        """Let all clients of this process take another way to the server."""
+        self.system = in_process(self.server, self.time, way)
 
     @property
     def airflow_connection(self) -> tuple[str, str]:
@@ -172,11 +176,11 @@ def _server(system: System, time: ManualClock | None) -> Server:
     return DbtCloudServer(in_process=time is not None, clock=time)
 
 
-def in_process(server: Server, time: ManualClock) -> RemoteSystem[Any, Any]:
+def in_process(server: Server, time: ManualClock, way: Way) -> RemoteSystem[Any, Any]:
     """The system whose clients lead to a server in process."""
     if isinstance(server, AirbyteServer):
-        return InProcessAirbyte(server, time, Requests(server))
-    return InProcessDbtCloud(server, time, Requests(server))
+        return InProcessAirbyte(server, time, way)
+    return InProcessDbtCloud(server, time, way)
 
 
 def connection_anywhere(server: Server) -> str:

@@ -4,27 +4,26 @@ import asyncio
 import socket
 import ssl
 from collections import Counter
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import httpx
 import pytest
 
-from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.clients import Lease
 from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.handle import AsyncJobHandle
 from airflow_integration.remote_job.job import RemoteJob
-from airflow_integration.remote_job.kill.in_triggerer import Owner
 from airflow_integration.remote_job.outcome import Ended, Reason
 from airflow_integration.remote_job.watch import Limits, TaskWatch
-from generated_client.testing import AirbyteServer, JobScript, ManualClock
+from generated_client.testing import AirbyteServer, Fault, ManualClock
 from tests.airflow_integration.in_process import Way
-from tests.airflow_integration.in_process_airbyte import InProcessAirbyte, InProcessAirbyteTrigger
 from tests.airflow_integration.polled_server import OUTAGE, PolledServer
-from tests.airflow_integration.virtual_time import run, runner
+from tests.airflow_integration.system_under_test import SystemUnderTest
+from tests.airflow_integration.virtual_time import run
 from tests.airflow_integration.watchers import new_poller
+from tests.remote_server import Life, Server
 
 Answer: TypeAlias = Callable[[httpx.Request], httpx.Response]
 
@@ -86,7 +85,7 @@ PASSES = {
 class Troubled(Way):
     """Leads to a server that goes wrong for a while."""
 
-    def __init__(self, server: AirbyteServer, clock: ManualClock, answer: Answer) -> None:
+    def __init__(self, server: Server, clock: ManualClock, answer: Answer) -> None:
         self._way = server.async_transport()
         self._clock, self._began = clock, clock.now()
         self._answer = answer
@@ -104,67 +103,52 @@ class Troubled(Way):
 class Crowd:
     """Thirty jobs that end together, and their triggers."""
 
-    def __init__(self, answer: Answer | None, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", '{"conn_type": "airbyte", "host": "http://stand-in.test"}')
-        self.time = ManualClock()
-        self.server = AirbyteServer(in_process=True, clock=self.time)
-        self.connections = [self.server.add_connection() for _ in range(TRIGGERS)]
-        for connection in self.connections:
-            self.server.start_job(connection, JobScript.success(running=ENDS))
-        self.way = Troubled(self.server, self.time, answer or (lambda _: httpx.Response(500)))
-        self._troubled = answer is not None
-        self.message = ""
-        """What the last event says."""
+    def __init__(self, system: SystemUnderTest, answer: Answer | None = None) -> None:
+        self._system = system
+        self.targets = [system.remote.new_target() for _ in range(TRIGGERS)]
+        self._jobs = [system.start_job(Life.success(running=ENDS), target) for target in self.targets]
+        self.struck: Sequence[float] = ()
+        """When a request went wrong."""
+        self.messages: set[str] = set()
+        """What the events say."""
+        if answer is not None:
+            way = Troubled(system.server, system.time, answer)
+            self.struck = way.struck
+            system.go_through(way)
 
     def known(self) -> tuple[Counter[object], float]:
         """The reasons of the events, and the second of the last one."""
-        requests = self.way if self._troubled else _Straight(self.server)
-        system = InProcessAirbyte(self.server, self.time, requests)
-        clock = Clock(lambda: self.time.now().timestamp(), asleep=asyncio.sleep)
-        began = self.time.now()
+        system, began = self._system, self._system.clock.now()
+        triggers = [system.trigger(job_id, end_time=None, interval=INTERVAL) for job_id in self._jobs]
 
-        async def reason(job_id: int) -> object:
-            made = AirbyteSyncTrigger(job_id, "airbyte_default", None, INTERVAL)
-            payload: Any = await InProcessAirbyteTrigger.of(made, system, clock, lambda: Owner(None, None)).event()
-            self.message = str(payload["message"])
-            return payload["reason"]
+        async def all_events() -> Sequence[Mapping[str, Any]]:
+            return list(await asyncio.gather(*(system.event(trigger) for trigger in triggers)))
 
-        async def all_reasons() -> list[object]:
-            return list(await asyncio.gather(*(reason(job_id) for job_id in range(1, TRIGGERS + 1))))
-
-        with self.server, runner(self.time) as triggerer:
-            reasons = triggerer.run(all_reasons())
-        return Counter(reasons), (self.time.now() - began).total_seconds()
-
-
-class _Straight(Way):
-    def __init__(self, server: AirbyteServer) -> None:
-        self._way = server.async_transport()
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._way.handle_async_request(request)
+        events = system.run_in_triggerer(all_events())
+        self.messages = {str(event["message"]) for event in events}
+        return Counter(event["reason"] for event in events), system.clock.now() - began
 
 
 @pytest.mark.parametrize("trouble", PASSES)
-def test_trouble_that_may_pass_is_waited_out(trouble: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_trouble_that_may_pass_is_waited_out(trouble: str, system: SystemUnderTest) -> None:
     """Two hundred seconds of it end no watch, and few of the questions that would be in vain are asked."""
-    crowd = Crowd(PASSES[trouble], monkeypatch)
+    crowd = Crowd(system, PASSES[trouble])
 
     reasons, last = crowd.known()
 
     assert reasons == {"succeeded": TRIGGERS}
     assert TROUBLE[1] <= last < TROUBLE[1] + 75  # the longest pause is a minute, and a list may be asked first
-    assert crowd.way.struck
-    assert crowd.server.requests.matching("DELETE") == []
+    assert crowd.struck
+    assert not system.requests(system.remote.CANCELS)
 
 
-def test_retry_after_is_heeded(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_retry_after_is_heeded(system: SystemUnderTest) -> None:
     """Forty seconds of silence, for everybody."""
-    crowd = Crowd(PASSES["429 with Retry-After"], monkeypatch)
+    crowd = Crowd(system, PASSES["429 with Retry-After"])
 
     crowd.known()
 
-    rounds = sorted({round(moment, -1) for moment in crowd.way.struck})
+    rounds = sorted({round(moment, -1) for moment in crowd.struck})
     assert len(rounds) <= 7
 
 
@@ -173,41 +157,62 @@ def test_retry_after_is_heeded(monkeypatch: pytest.MonkeyPatch) -> None:
     [(raises(untrusted()), "certificate"), (answers(403), "403"), (answers(404), "404")],
     ids=["certificate", "403", "404"],
 )
-def test_trouble_that_cannot_pass_ends_the_wait(answer: Answer, says: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_trouble_that_cannot_pass_ends_the_wait(answer: Answer, says: str, system: SystemUnderTest) -> None:
     """Asking again would not change the answer."""
-    crowd = Crowd(answer, monkeypatch)
+    crowd = Crowd(system, answer)
 
     reasons, last = crowd.known()
 
     assert reasons == {"refused": TRIGGERS}
-    assert says in crowd.message
+    assert all(says in message for message in crowd.messages)
     assert last < TROUBLE[0] + 2 * INTERVAL
 
 
-@pytest.mark.parametrize("habit", ["hides", "forbidden", "ignores filters", "token expires", "sound"])
-def test_a_list_that_cannot_be_trusted_keeps_no_end_from_being_known(
-    habit: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Within one interval, with and without foreign jobs, and each token is fetched once."""
-    crowd = Crowd(None, monkeypatch)
-    scenario = crowd.server.scenario
-    crowd.server.add_history(crowd.server.add_connection(), 1000)
-    if habit == "hides":
-        for connection in crowd.connections[:10]:
-            scenario.job_list_hides(connection)
-    if habit == "forbidden":
-        scenario.job_list_forbidden()
-    if habit == "ignores filters":
-        scenario.job_list_ignores_filters()
-    if habit == "token expires":
-        scenario.token_expires(after_requests=10)
+@pytest.mark.parametrize("habit", ["hides", "forbidden", "ignores filters", "page", "sound"])
+def test_a_list_that_cannot_be_trusted_keeps_no_end_from_being_known(habit: str, system: SystemUnderTest) -> None:
+    """Within one interval, with and without foreign jobs."""
+    system.remote.add_history(system.remote.new_target(), 1000)
+    crowd = Crowd(system)
+    match habit:
+        case "hides":
+            for target in crowd.targets[:10]:
+                hide(system.server, target)
+        case "forbidden":
+            system.trouble(Fault.answer({"title": "forbidden"}, 403, times=None), system.remote.LISTS)
+        case "ignores filters":
+            system.server.list_habits.ignores_filters = True
+        case "page":
+            system.trouble(Fault.web_page(times=None), system.remote.LISTS)
+        case _:
+            pass
 
     reasons, last = crowd.known()
 
     assert reasons == {"succeeded": TRIGGERS}
     assert ENDS <= last <= ENDS + INTERVAL + 1
-    tokens = len(crowd.server.requests.matching("POST", "/applications/token"))
-    assert tokens == (2 if habit == "token expires" else 1)
+    assert len(system.requests(system.remote.LOOKS)) < TRIGGERS or habit != "sound"
+
+
+def hide(server: Server, target: str) -> None:
+    """Leave the jobs of a target out of every list."""
+    if isinstance(server, AirbyteServer):
+        server.scenario.job_list_hides(target)
+    else:
+        server.scenario.run_list_hides(int(target))
+
+
+@pytest.mark.parametrize("expires", [False, True], ids=["lasts", "expires"])
+def test_a_token_is_fetched_once_for_all(expires: bool, system: SystemUnderTest) -> None:
+    """And once more where it expires; dbt Cloud's tokens are not fetched."""
+    if expires and isinstance(system.server, AirbyteServer):
+        system.server.scenario.token_expires(after_requests=10)
+    crowd = Crowd(system)
+
+    reasons, _ = crowd.known()
+
+    fetched = {"airbyte": 2 if expires else 1, "dbt_cloud": 0}
+    assert reasons == {"succeeded": TRIGGERS}
+    assert len(system.server.requests.matching("POST", "/applications/token")) == fetched[system.name]
 
 
 class Shifting(PolledServer):
