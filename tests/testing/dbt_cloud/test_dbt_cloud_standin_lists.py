@@ -79,6 +79,7 @@ def test_runs_are_filtered(server: DbtCloudServer, dbt: DbtCloud) -> None:
     assert found(id__gt=first) == [second]
     assert found(pk=first, pk__in=[second]) == []
     assert [run.id for run in dbt.runs.list(created_at__range=[began, began])] == [first]
+    server.start_run(one, RunScript.held())
     assert [run.id for run in dbt.runs.list(finished_at__range=[now, now])] == [second]
 
 

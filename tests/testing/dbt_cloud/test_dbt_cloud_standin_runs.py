@@ -85,6 +85,19 @@ def test_a_run_cancelled_in_the_queue_lets_nobody_pass_who_has_others_ahead(
     assert (server.statuses(nightly), dbt.runs.get(ids[2]).blocked_by) == ([3, 30, 1], [ids[0]])
 
 
+def test_a_run_cancelled_before_it_could_start_has_never_left_the_queue(
+    server: DbtCloudServer, dbt: DbtCloud, nightly: Job
+) -> None:
+    """Though nobody was ahead of it."""
+    server.scenario.run_waits_in_queue(nightly, queued=600)
+    run_id = dbt.jobs.run(nightly.job_id, cause="test").id
+    server.advance(10)
+    dbt.runs.cancel(run_id)
+    server.advance(1000)
+    run = dbt.runs.get(run_id)
+    assert (run.dequeued_at, run.started_at, run.queued_duration) == (None, None, "00:00:10")
+
+
 def test_runs_of_different_jobs_do_not_wait_for_each_other(server: DbtCloudServer) -> None:
     """Each job has a queue of its own."""
     for name in ("one", "other"):
