@@ -56,7 +56,7 @@ class Fault:
 
     @classmethod
     def html_error(cls, status: int = 502, *, after_work: bool = False, **where: Unpack[Where]) -> Fault:
-        """An error page of a proxy in front of the server (500, 502, 503, 504, 520 …).
+        """A page of a proxy in front of the server (500, 502, 503, 504, 520 …; of its maintenance with 200).
 
         `after_work`: the proxy has lost its patience; the request was worked on in full.
         """

@@ -149,14 +149,17 @@ def test_a_proxy_may_answer_though_the_run_was_made(server: DbtCloudServer, dbt:
     server.scenario.start_answer_replaced(status=502)
     with pytest.raises(APIStatusError, match="502"):
         dbt.jobs.run(nightly.job_id, cause="ours")
-    assert [run.cause for run in server.runs()] == ["ours"]
+    server.scenario.start_answer_replaced(status=200)
+    with pytest.raises(ResponseDecodeError):
+        dbt.jobs.run(nightly.job_id, cause="ours, too")
+    assert [run.cause for run in server.runs()] == ["ours", "ours, too"]
 
     server.scenario.run_appears_late(nightly, after=3)
     with pytest.raises(APIStatusError, match="504"):
         dbt.jobs.run(nightly.job_id, cause="late")
-    assert len(server.runs()) == 1
+    assert len(server.runs()) == 2
     server.advance(3)
-    assert [run.cause for run in server.runs()] == ["ours", "late"]
+    assert server.runs()[-1].cause == "late"
 
 
 def test_maintenance_is_a_page_with_status_200(server: DbtCloudServer, dbt: DbtCloud, nightly: Job) -> None:
