@@ -40,13 +40,16 @@ class Asked(TypedDict):
 class Life:
     """What becomes of a job; `outcome` None: it stays in `status` until it is ended.  Times are seconds.
 
-    `status` is what the system itself shows, known or not; None: it runs.
+    `status` is what the system itself shows, known or not; None: it runs.  `queued`: that long it waits before.
+    `appears_after`: that much later than it is asked for it is there, and its request is not answered well.
     """
 
     outcome: Outcome | None = "succeeded"
     running: float = 0.2
     cancel_takes: float = 0.0
     status: str | int | None = None
+    queued: float = 0.0
+    appears_after: float = 0.0
 
     @classmethod
     def held(cls, status: str | int | None = None, *, cancel_takes: float = 0.0) -> Life:
@@ -274,10 +277,23 @@ def _seen_run(run: RunSnapshot) -> SeenJob:
 def _job_script(life: Life) -> JobScript:
     rows = 100 if life.outcome == "succeeded" else None
     step = Step(str(life.status or "running"), 0.0 if life.outcome is None else life.running, rows)
-    return JobScript((step,), life.outcome, "the source gave up", cancel_takes=life.cancel_takes)
+    return JobScript(
+        (Step("queued", life.queued), step) if life.queued else (step,),
+        life.outcome,
+        "the source gave up",
+        cancel_takes=life.cancel_takes,
+        appears_after=life.appears_after,
+    )
 
 
 def _run_script(life: Life) -> RunScript:
     outcome = None if life.outcome is None else _ENDS[life.outcome]
     status = 3 if life.status is None else int(life.status)
-    return RunScript(outcome, running=life.running, status=status, cancel_takes=life.cancel_takes)
+    return RunScript(
+        outcome,
+        queued=life.queued,
+        running=life.running,
+        status=status,
+        cancel_takes=life.cancel_takes,
+        appears_after=life.appears_after,
+    )

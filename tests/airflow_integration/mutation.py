@@ -47,9 +47,10 @@ class Mutation:
         return changed
 
 
-def scenario(name: str, mode: str, version: str = "3.3") -> str:
+def scenario(name: str, mode: str, version: str = "3.3", system: str = "airbyte") -> str:
     """The test of a row of the table of scenarios."""
-    return f"airflow_integration/test_scenarios.py::test_a_scenario_ends_as_the_table_tells[{name}-{mode}-{version}]"
+    row = f"{name}-{mode}-{version}-{system}"
+    return f"airflow_integration/test_scenarios.py::test_a_scenario_ends_as_the_table_tells[{row}]"
 
 
 @contextmanager

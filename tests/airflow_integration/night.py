@@ -1,4 +1,4 @@
-"""One task, one Airbyte connection, and whatever happens to them in a night; all time is virtual.
+"""One task, one thing that it starts jobs of, and whatever happens to them in a night; all time is virtual.
 
 The operator, the hook, the trigger and the clients are the real ones; the server is the stand-in, in process. Airflow
 is played: it runs tries and resumes, ends workers and triggerers, and calls `on_kill` when and where it does so.
@@ -11,21 +11,18 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Literal, NoReturn, Self, TypeAlias
 
-from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.remote_job.airflow_names import AirflowException, AirflowSkipException, AirflowTaskTimeout
 from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.kill.in_triggerer import Owner
-from generated_client.testing import AirbyteServer, ManualClock
+from airflow_integration.remote_job.operator import RemoteJobOperator
+from generated_client.testing import ManualClock
 from tests.airflow_integration.deferring import TaskDeferred
 from tests.airflow_integration.fake_airflow import FakeTask, Trigger
-from tests.airflow_integration.in_process import InProcessTrigger, Requests
-from tests.airflow_integration.in_process_airbyte import (
-    InProcessAirbyte,
-    InProcessAirbyteOperator,
-    InProcessAirbyteTrigger,
-)
+from tests.airflow_integration.in_process import InProcessTrigger
+from tests.airflow_integration.sides import SIDES
 from tests.airflow_integration.virtual_time import runner
 from tests.both_sides import Ends
+from tests.remote_server import Asked, System
 
 Stop: TypeAlias = Literal["marked failed", "marked success", "cleared", "shut down", "shot", "asleep"]
 """What happens to a task that waits: by a user, or to the process that waits for its job: SIGTERM, SIGKILL, or a stall
@@ -51,18 +48,16 @@ class Airflow:
 class Night:
     """A task's night. What will happen to it is told beforehand; `start`, `retry` and `clear` run its tries."""
 
-    def __init__(self, airflow: Airflow, **arguments: Any) -> None:
+    def __init__(self, airflow: Airflow, system: System = "airbyte", **arguments: Any) -> None:
         self._time = ManualClock()
         self._airflow = airflow
-        self._arguments = {"wait_seconds": 10, **arguments}
-        self.server = AirbyteServer(in_process=True, clock=self._time)
-        self.connection = self.server.add_connection("orders")
-        self.requests = Requests(self.server)
+        self._arguments = {"interval": 10, **arguments}
+        self.side = SIDES[system](self._time)
+        self.server = self.side.remote.server
         self.state = "none"
         self._task = FakeTask(has_store=airflow.task_state_store)
         self._clock = Clock(self._now, self._sleep_on_worker, asyncio.sleep)
-        self._system = InProcessAirbyte(self.server, self._time, self.requests)
-        self._operator: AirbyteTriggerSyncOperator | None = None
+        self._operator: RemoteJobOperator | None = None
         self._must_end_by = float("inf")
         self._stops_at = float("inf")
         self._stop: Stop = "shot"
@@ -81,7 +76,7 @@ class Night:
         except KilledError:
             self.state = _STATE_AFTER.get(self._stop, "failed")
         except (AirflowException, AirflowTaskTimeout) as error:  # any other is a defect of ours
-            self.state = f"failed: {type(error).__name__}"
+            self.state = f"failed: {_common_name(error)}"
 
     def retry(self) -> None:
         """Airflow runs the next try by itself."""
@@ -97,13 +92,13 @@ class Night:
         """Let something happen to the task in so many seconds, if it still waits by then."""
         self._stops_at, self._stop = self._now() + seconds, stop
 
-    def shot_at(self, method: str, path: str, *, answered: bool) -> None:
+    def shot_at(self, request: Asked, *, answered: bool) -> None:
         """SIGKILL at the worker's next such request: before it leaves, or when the server has dealt with it."""
-        self.requests.strike(method, path, self._shoot, answered=answered)
+        self.side.requests.strike(**self.side.asked(request), happens=self._shoot, answered=answered)
 
-    def shut_down_at(self, method: str, path: str, *, answered: bool) -> None:
+    def shut_down_at(self, request: Asked, *, answered: bool) -> None:
         """SIGTERM in the middle of the worker's next such request."""
-        self.requests.strike(method, path, self._shut_down, answered=answered)
+        self.side.requests.strike(**self.side.asked(request), happens=self._shut_down, answered=answered)
 
     def shot_before_recording(self) -> None:
         """SIGKILL when the job's id is known and about to be written down."""
@@ -131,13 +126,11 @@ class Night:
             self._on_worker(partial(self._resume, method, event))
         self.state = "success"
 
-    def _resume(self, method: str, event: object, operator: AirbyteTriggerSyncOperator) -> None:
+    def _resume(self, method: str, event: object, operator: RemoteJobOperator) -> None:
         operator.resume_execution(method, {"event": event}, self._task.context())
 
-    def _on_worker(self, work: Callable[[AirbyteTriggerSyncOperator], object]) -> None:
-        self._operator = operator = InProcessAirbyteOperator(
-            system=self._system, clock=self._clock, connection_id=self.connection.connection_id, **self._arguments
-        )
+    def _on_worker(self, work: Callable[[RemoteJobOperator], object]) -> None:
+        self._operator = operator = self.side.operator(self._clock, self._arguments)
         self._task.deferred = None
         if operator.execution_timeout is not None:
             self._must_end_by = self._now() + operator.execution_timeout.total_seconds()
@@ -201,7 +194,7 @@ class Night:
             trigger = self._rebuilt(trigger)
 
     def _rebuilt(self, trigger: Trigger) -> InProcessTrigger:
-        return InProcessAirbyteTrigger.of(trigger, self._system, self._clock, self._owner)
+        return self.side.rebuilt(trigger, self._clock, self._owner)
 
     def _owner(self) -> Owner:
         job: Any = self._task.xcoms.get("job")
@@ -218,6 +211,11 @@ class Night:
         self._triggerer.close()
         self.server.close()
         self.server.assert_faithful()
+
+
+def _common_name(error: BaseException) -> str:
+    """The error's name, or that of the one which it is in all systems."""
+    return next(kind.__name__ for kind in type(error).__mro__ if ".dbt_cloud." not in kind.__module__)
 
 
 async def _all_done() -> None:

@@ -8,29 +8,30 @@ retry, and call no trigger's `on_kill`.
 import pytest
 
 from tests.airflow_integration.night import Airflow, Night
-from tests.airflow_integration.scenario import Mode, Row
-from tests.airflow_integration.scenarios_of_the_start import STARTS
+from tests.airflow_integration.scenario import Mode, Row, Version
+from tests.airflow_integration.scenarios_of_conflicts import ANOTHER_JOB_IS_IN_THE_WAY
+from tests.airflow_integration.scenarios_of_the_start import AT_THE_START
 from tests.airflow_integration.scenarios_of_the_wait import WAITS
+from tests.airflow_integration.sides import SIDES
 from tests.both_sides import Ends
+from tests.remote_server import System
 
-NEWEST = Airflow()
-OLDER = Airflow(task_state_store=False, on_kill_of_triggers=False)
+AIRFLOWS: dict[Version, Airflow] = {"3.3": Airflow(), "3.1": Airflow(task_state_store=False, on_kill_of_triggers=False)}
 CASES = [
-    pytest.param(row, mode, airflow, ends, id=f"{row.scenario}-{mode}-{version}")
-    for row in [*STARTS, *WAITS]
+    pytest.param(row, mode, version, system, ends, id=f"{row.scenario}-{mode}-{version}-{system}")
+    for row in [*AT_THE_START, *WAITS, *ANOTHER_JOB_IS_IN_THE_WAY]
     for mode in row.modes
-    for version, airflow, ends in (("3.3", NEWEST, row.ends), ("3.1", OLDER, row.older))
-    if ends is not None
+    for (system, version), ends in row.ends.items()
 ]
 
 
-@pytest.mark.parametrize(("row", "mode", "airflow", "ends"), CASES)
+@pytest.mark.parametrize(("row", "mode", "version", "system", "ends"), CASES)
 def test_a_scenario_ends_as_the_table_tells(
-    row: Row, mode: Mode, airflow: Airflow, ends: Ends, monkeypatch: pytest.MonkeyPatch
+    row: Row, mode: Mode, version: Version, system: System, ends: Ends, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In Airflow, in the requests, and in every job on the server."""
-    monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", '{"conn_type": "airbyte", "host": "http://stand-in.test"}')
-    with Night(airflow, deferrable=mode == "deferred", **row.arguments) as night:
+    monkeypatch.setenv(*SIDES[system].connection)
+    with Night(AIRFLOWS[version], system, deferrable=mode == "deferred", **row.arguments) as night:
         for step in row.steps:
             step(night)
 
