@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from airflow_integration.airbyte.answers import rows_in, text_in
+from airflow_integration.airbyte.answers import text_in
 from airflow_integration.remote_job.names import id_by_name
+from airflow_integration.remote_job.rows import rows_in
 
 if TYPE_CHECKING:
     from generated_client import Airbyte

@@ -16,11 +16,11 @@ from datetime import datetime, timedelta
 from math import ceil
 from typing import TYPE_CHECKING, TypedDict
 
-from airflow_integration.airbyte.answers import rows_in
 from airflow_integration.airbyte.job import SYNC_TYPES, remote_job
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.errors import RemoteCallError
 from airflow_integration.remote_job.job import RemoteJob
+from airflow_integration.remote_job.rows import rows_in
 from airflow_integration.remote_job.success.search import JobRows
 
 if TYPE_CHECKING:

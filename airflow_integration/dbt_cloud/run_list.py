@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, TypedDict
 
 from airflow_integration.dbt_cloud.job import remote_job
 from airflow_integration.remote_job.batch import Wanted
+from airflow_integration.remote_job.errors import RemoteCallError
 from airflow_integration.remote_job.job import RemoteJob
+from airflow_integration.remote_job.rows import rows_in
 from airflow_integration.remote_job.success.search import JobRows
 
 if TYPE_CHECKING:
@@ -39,6 +41,25 @@ async def run_batches(client: "AsyncDbtCloud", wanted: Wanted) -> AsyncGenerator
 def newest_of(job_id: int) -> NewestRuns:
     """The query for the newest runs of a job."""
     return {"job_definition_id": job_id, "order_by": "-id", "limit": NEWEST_PER_PAGE}
+
+
+def readable_runs(body: bytes, job_id: int) -> list[RemoteJob] | None:
+    """The runs of a job in a list, as far as its rows can be read; None: it is no list at all."""
+    try:
+        runs = [run for row in rows_in(body, "runs") if (run := _run_in(row))]
+    except RemoteCallError:
+        return None
+    return [remote_job(run) for run in runs if run.job_definition_id == job_id]
+
+
+def _run_in(row: object) -> "RunResponse | None":
+    from generated_client.dbt_cloud.models import RunResponse
+    from generated_client.runtime.decoding import MismatchError
+
+    try:
+        return RunResponse.from_dict(row)
+    except MismatchError:
+        return None
 
 
 def run_rows(runs: "Sequence[RunResponse]", job_id: int) -> JobRows:

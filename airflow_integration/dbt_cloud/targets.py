@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from airflow_integration.dbt_cloud.cause import cause_of
 from airflow_integration.dbt_cloud.job import remote_job
-from airflow_integration.dbt_cloud.run_list import NEWEST_PER_PAGE, newest_of
+from airflow_integration.dbt_cloud.run_list import NEWEST_PER_PAGE, newest_of, readable_runs
 from airflow_integration.remote_job.job import Json, RemoteJob
 from airflow_integration.remote_job.start import Start
 from airflow_integration.remote_job.target import Whose, unfinished
@@ -81,6 +81,19 @@ class JobToRun:
 
     def newest_jobs(self) -> list[RemoteJob]:
         """The latest runs. They wait for each other, so that the ones that have not ended are the latest."""
+        from generated_client import ResponseDecodeError
+
+        try:
+            return self._listed()
+        except ResponseDecodeError:
+            # One odd row must not hide the others.
+            raw = self._client.with_raw_response.runs
+            jobs = readable_runs(raw.list(**newest_of(self._job_id), include_related=["trigger"]).body, self._job_id)
+            if jobs is None:
+                raise
+            return jobs
+
+    def _listed(self) -> list[RemoteJob]:
         jobs: list[RemoteJob] = []
         runs = self._client.runs.list(**newest_of(self._job_id), include_related=["trigger"])
         for number, run in enumerate(runs, start=1):

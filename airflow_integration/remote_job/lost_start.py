@@ -11,6 +11,7 @@ from .clock import CLOCK, Clock
 from .errors import JobSubmitError
 from .job import RemoteJob
 from .patience import Patience
+from .reading import poll_failure
 from .target import Target
 from .telling.task_log import TaskLog
 
@@ -73,7 +74,7 @@ class LostStart:
             try:
                 found = self._start.job()
             except APIError as error:
-                if not error.transient:
+                if not poll_failure(error).transient:
                     self.give_up(error, "the target's jobs cannot be listed")
                 found = None
             if found is not None:
@@ -109,7 +110,7 @@ class LostStart:
             try:
                 return self._target.in_the_way(self._target.newest_jobs())
             except APIError as error:
-                if not patience.lasts(error):
+                if not patience.lasts(poll_failure(error)):
                     self.give_up(error, "its jobs cannot be listed, so it cannot be found")
 
     def give_up(self, reason: Exception, detail: str) -> NoReturn:

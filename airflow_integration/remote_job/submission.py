@@ -19,11 +19,17 @@ from .errors import JobSubmitError
 from .job import RemoteJob
 from .lost_start import LOOK_FOR, LostStart, StartUnderWay, refused
 from .patience import Patience
+from .reading import poll_failure
 from .target import Target
 from .telling.task_log import TaskLog
 
 if TYPE_CHECKING:
     from generated_client import APIError, APIStatusError
+
+
+PAGE_FOR = 5.0
+"""Seconds for which a page in the place of the list is taken for maintenance; then it is a wrong address, or will be
+there for long, and what a start would come to could not be read either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,21 +121,23 @@ class Submission:
 
     def _raise_fence(self) -> RemoteJob | None:
         """Remember the highest job id; return a job that is in the way."""
-        from generated_client import APIError
+        from generated_client import APIError, ResponseDecodeError
 
-        answers_until = self._clock.now() + min(self._seconds, LOOK_FOR)
+        began = self._clock.now()
         while True:
             try:
                 jobs = self._target.newest_jobs()
             except APIError as error:
                 # Where nobody answers, the start would not be heard either. A list that alone fails is not waited for
                 # as long: the start may work, and the server keeps jobs of one target apart.
-                if (not error.sent or self._clock.now() < answers_until) and self._patience.lasts(error):
+                unreadable = isinstance(error, ResponseDecodeError)
+                waits_until = began + min(self._seconds, PAGE_FOR if unreadable else LOOK_FOR)
+                if (not error.sent or self._clock.now() < waits_until) and self._patience.lasts(poll_failure(error)):
                     continue
                 if self._target.displaces:
                     text = f"{self._target.name}: the job was not started, since it would end one that runs unseen"
                     raise refused(text, error) from error
-                if not error.sent:
+                if not error.sent or unreadable:
                     raise refused(f"{self._target.name}: the job was not started", error) from error
                 self._log.warning("%s: its jobs cannot be listed before the start: %s", self._target.name, error)
                 self._start = StartUnderWay(self._target, None)
@@ -182,5 +190,4 @@ class Submission:
             return True
         if isinstance(error, APIStatusError):
             return error.status_code == 408 or error.status_code >= 500
-        # An answer that cannot be read, from a server whose lists can: from any other it means a wrong address.
-        return isinstance(error, ResponseDecodeError) and self._start.fence is not None
+        return isinstance(error, ResponseDecodeError)  # the list was none of a wrong address
