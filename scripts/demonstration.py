@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-import httpx
 from pydantic import TypeAdapter
 
 from airflow_answers import DagRun
 from airflow_api import ENDED
+from demo_findings import Findings
+from demo_servers import LANDED, DemonstrationError, Servers, Stream
 from environment import ROOT
 from generated_client import Airbyte, ClientCredentials
-from generated_client.testing import AirbyteServer, PortInUseError
 from generated_client.testing.airbyte.job import JobSnapshot
-from generated_client.testing.connectors import (
-    DECLARATIVE_PACKAGE,
-    ConnectorEngine,
-    EnvironmentUnavailableError,
-    ensure_environment,
-)
-from generated_client.testing.connectors.shop import Shop, ShopServer
-from generated_client.testing.programs.run_log import RunLog
+from generated_client.testing.dbt_cloud.world import Job
+from lineage_file import file_settings
 from local_airflow import AirflowError, LocalAirflow
 from progress import say, seconds, step
-from warehouse import Row, Warehouse, as_table, differences, unexpected_ids
+from warehouse import Row, Warehouse
 
-DAG_ID = "example_airbyte_sync"
+DAG_ID = "example_airbyte_to_dbt"
 DAGS = ROOT / "airflow_integration" / "example_dags"
 PATIENCE = 300.0
-"""Seconds for the whole DAG run, which takes about 50."""
+"""Seconds for one run of the DAG, which takes about 40."""
 
 NEW_ORDERS, SHIPPED_ORDERS = 25, 5
 _ROWS = TypeAdapter(list[dict[str, object]])
-Stream = Mapping[str, object]
 CATALOGUE: Sequence[Stream] = [
     {"name": "customers", "syncMode": "full_refresh_overwrite"},
     {"name": "products", "syncMode": "full_refresh_overwrite"},
@@ -44,56 +36,47 @@ CATALOGUE: Sequence[Stream] = [
 ORDERS: Sequence[Stream] = [{"name": "orders", "syncMode": "incremental_deduped_history"}]
 
 
-class DemonstrationError(Exception):
-    """The demonstration cannot go on, or did not end as it should; the message says why and what to do."""
-
-
 class Demonstration:
     """One run of the demonstration in the folder *place*."""
 
-    def __init__(self, place: Path, *, port: int, airbyte_port: int, orders: int, stay: bool) -> None:
+    def __init__(
+        self, place: Path, *, port: int, airbyte_port: int, dbt_cloud_port: int, orders: int, stay: bool
+    ) -> None:
         """Ports of 0 mean any free one; *stay* leaves everything running at the end, until Ctrl-C."""
         self.place = place
         self._port = port
-        self._airbyte_port = airbyte_port
         self._stay = stay
-        self._shop = Shop(orders=orders)
-        self._warehouse = Warehouse(place / "warehouse.db")
+        self._servers = Servers(place, orders=orders, airbyte_port=airbyte_port, dbt_cloud_port=dbt_cloud_port)
+        self._warehouse = Warehouse(place / LANDED)
+        self._lineage = place / "lineage.jsonl"
         self._changes: Sequence[Row] = []
 
     def run(self) -> None:
         """Play everything.  Raises `DemonstrationError`; whatever happens, nothing keeps running afterwards."""
-        self._prepare_connector()
+        servers = self._servers
+        servers.prepare()
         with ExitStack() as stack:
-            shop = stack.enter_context(ShopServer(self._shop))
-            server = self._start_airbyte(stack)
-            say(f"    the shop: {shop.url}  {json.dumps(self._shop.counts())}")
-            say(f"    Airbyte's API: {server.url}")
-            self._sync_catalogue(server, shop)
-            airflow = self._start_airflow(stack, server)
-            orders = self._connect(server, shop, "orders", ORDERS)
-            run = self._run_dag(airflow, server, orders)
-            problems = self._problems(airflow, run, server.jobs(orders), shop.url)
-            self._show(airflow, run, server.jobs())
+            servers.start(stack)
+            self._sync_catalogue()
+            airflow = self._start_airflow(stack)
+            orders, marts = servers.connect("orders", ORDERS), servers.add_dbt_job()
+            first = self._run_dag(airflow, "for the first time")
+            self._change_the_shop()
+            second = self._run_dag(airflow, "again")
+            findings = self._findings(airflow, (first, second), servers.airbyte.jobs(orders), marts)
+            problems = findings.problems()
+            findings.show()
             self._tell_places(airflow)
             if problems:
-                raise DemonstrationError("\n".join(["NOT everything arrived as it should:", *problems]))
-            say("\nEverything arrived: the warehouse holds what the shop says, and the second sync only what was new.")
+                raise DemonstrationError("\n".join(["NOT everything is as it should be:", *problems]))
+            say("\nEverything arrived and was built: the second run moved only what was new, and dbt found no fault.")
             if self._stay:
                 self._wait_for_ctrl_c(airflow)
 
-    def _connect(self, server: AirbyteServer, shop: ShopServer, name: str, streams: Sequence[Stream]) -> str:
-        """An Airbyte connection from the shop to the warehouse; its id."""
-        return server.add_connection(
-            name=name,
-            source={"sourceType": "shop", "base_url": shop.url, "start_date": self._shop.opened_at},
-            destination={"destinationType": "sqlite", "path": self._warehouse.file.name},
-            streams=streams,
-        ).connection_id
-
-    def _sync_catalogue(self, server: AirbyteServer, shop: ShopServer) -> None:
-        """What the SDK does by itself: start a job, and look until it has ended."""
-        connection_id = self._connect(server, shop, "catalogue", CATALOGUE)
+    def _sync_catalogue(self) -> None:
+        """What the SDK does by itself: start a job, and wait for its end."""
+        connection_id = self._servers.connect("catalogue", CATALOGUE)
+        server = self._servers.airbyte
         auth = ClientCredentials(server.client_id, server.client_secret)
         with (
             step("syncing customers and products with the SDK alone"),
@@ -106,32 +89,18 @@ class Demonstration:
         if job.status != "succeeded":
             reason = server.job(job.job_id).failure_reason
             raise DemonstrationError(
-                f"job {job.job_id} has {job.status}: {reason}; its log is in {self.place / 'logs'}"
+                f"job {job.job_id} has {job.status}: {reason}; its log is in {self.place / 'airbyte' / 'logs'}"
             )
 
-    def _prepare_connector(self) -> None:
-        """Build the connector's environment, if this machine has none yet."""
-        try:
-            with (
-                step("preparing Airbyte's low-code connector (an environment of its own; seconds when it is new)"),
-                RunLog(self.place / "connector-environment.log") as log,
-            ):
-                ensure_environment(DECLARATIVE_PACKAGE, log=log)
-        except EnvironmentUnavailableError as error:
-            raise DemonstrationError(str(error)) from error
-
-    def _start_airbyte(self, stack: ExitStack) -> AirbyteServer:
-        try:
-            with step("starting the shop and the Airbyte API"):
-                return stack.enter_context(AirbyteServer(port=self._airbyte_port, engine=ConnectorEngine(self.place)))
-        except PortInUseError as error:
-            raise DemonstrationError(f"{error.strerror} (--airbyte-port)") from error
-
-    def _start_airflow(self, stack: ExitStack, server: AirbyteServer) -> LocalAirflow:
+    def _start_airflow(self, stack: ExitStack) -> LocalAirflow:
         airflow = LocalAirflow(
             self.place / "airflow",
             dags=DAGS,
-            settings={"AIRFLOW_CONN_AIRBYTE_DEFAULT": server.airflow_connection},
+            settings={
+                "AIRFLOW_CONN_AIRBYTE_DEFAULT": self._servers.airbyte.airflow_connection,
+                "AIRFLOW_CONN_DBT_CLOUD_DEFAULT": self._servers.dbt_cloud.airflow_connection,
+                **file_settings(self._lineage, namespace="demo"),
+            },
             port=self._port,
         )
         try:
@@ -143,15 +112,13 @@ class Demonstration:
         say(f"    Airflow's web interface: {airflow.url}")
         return airflow
 
-    def _run_dag(self, airflow: LocalAirflow, server: AirbyteServer, connection_id: str) -> DagRun:
-        """Trigger the DAG, tell what its tasks do, and change the shop between the two syncs."""
-        with step(f"running the DAG {DAG_ID}"):
-            run = airflow.api.trigger(DAG_ID, {"connection_id": connection_id})
+    def _run_dag(self, airflow: LocalAirflow, which: str) -> DagRun:
+        """Trigger the DAG, and tell what its tasks do."""
+        with step(f"running the DAG {DAG_ID} {which}"):
+            run = airflow.api.trigger(DAG_ID)
             began, seen = time.monotonic(), dict[str, str | None]()
             while (now := airflow.api.run(run)).state not in ENDED:
                 self._tell_changes(airflow, run, seen, began)
-                if not self._changes and any(job.status == "succeeded" for job in server.jobs(connection_id)):
-                    self._change_the_shop()
                 if time.monotonic() - began > PATIENCE:
                     raise DemonstrationError(f"the DAG has not ended after {seconds(PATIENCE)}: {seen}")
                 time.sleep(0.4)
@@ -169,63 +136,46 @@ class Demonstration:
 
     def _change_the_shop(self) -> None:
         """New orders and shipped ones: what the second sync must bring, and nothing else."""
+        shop = self._servers.shop
         newest = max(str(row["updated_at"]) for row in self._orders_after(""))
-        self._shop.add_orders(NEW_ORDERS)
-        self._shop.ship_orders(SHIPPED_ORDERS)
+        shop.add_orders(NEW_ORDERS)
+        shop.ship_orders(SHIPPED_ORDERS)
         self._changes = self._orders_after(newest)
-        say(f"             the shop sells on: {NEW_ORDERS} new orders, {SHIPPED_ORDERS} shipped")
+        say(f"    the shop sells on: {NEW_ORDERS} new orders, {SHIPPED_ORDERS} shipped")
 
     def _orders_after(self, moment: str) -> Sequence[Row]:
-        page = self._shop.orders_page(updated_after=moment, updated_until="", after="", limit=1_000_000)
+        page = self._servers.shop.orders_page(updated_after=moment, updated_until="", after="", limit=1_000_000)
         return _ROWS.validate_python(page["data"])
 
-    def _problems(self, airflow: LocalAirflow, run: DagRun, jobs: list[JobSnapshot], shop_url: str) -> list[str]:
-        """Everything that is not as it should be; empty when all is well."""
-        if [job.status for job in jobs] != ["succeeded", "succeeded"]:
-            return [f"two successful jobs were due; there are {[(job.job_id, job.status) for job in jobs]}"]
-        first, second = jobs
-        counts: dict[str, int] = httpx.get(f"{shop_url}/counts", trust_env=False).raise_for_status().json()
-        problems = differences(counts, self._warehouse)
-        problems += unexpected_ids(self._changes, self._warehouse.rows("orders", sync_id=second.job_id))
-        for task_id, job in (("sync_deferrable", first), ("start_second_sync", second)):
-            if (returned := airflow.api.xcom(run, task_id)) != job.job_id:
-                problems.append(f"{task_id} returned {returned!r}, its job is {job.job_id}")
-        facts = airflow.api.xcom(run, "sync_deferrable", "job")
-        if not isinstance(facts, dict) or facts.get("rows") != first.rows:
-            problems.append(f"sync_deferrable's XCom `job` is {facts!r}; the job moved {first.rows} rows")
-        return problems
-
-    def _show(self, airflow: LocalAirflow, run: DagRun, jobs: list[JobSnapshot]) -> None:
-        say("\nWhat was moved")
-        counts = self._shop.counts()
-        rows = [
-            {
-                "table": table,
-                "the shop says": expected,
-                "in the warehouse": self._warehouse.count(table),
-                **{f"by job {job.job_id}": self._warehouse.count(table, sync_id=job.job_id) for job in jobs},
-            }
-            for table, expected in counts.items()
-        ]
-        say(as_table(rows, rows[0]))
-        say("")
-        say(as_table([_facts(job) for job in jobs], _facts(jobs[0])))
-        columns = ("id", "customer_id", "status", "total", "updated_at")
-        say("\nThe first orders")
-        say(as_table(self._warehouse.rows("orders")[:3], columns))
-        new = self._warehouse.rows("orders", sync_id=jobs[-1].job_id)
-        say(f"\nThe last job's orders, {len(new)} in all: {SHIPPED_ORDERS} shipped, {NEW_ORDERS} new")
-        say(as_table([*new[:3], *new[-3:]], columns))
-        say("\nHow long the DAG's tasks took")
-        tasks = [{"task": task.task_id, "seconds": f"{task.duration or 0:.1f}"} for task in airflow.api.tasks(run)]
-        say(as_table(tasks, tasks[0]))
+    def _findings(
+        self, airflow: LocalAirflow, runs: tuple[DagRun, DagRun], jobs: list[JobSnapshot], marts: Job
+    ) -> Findings:
+        return Findings(
+            airflow,
+            runs,
+            counts=self._servers.shop.counts(),
+            changes=self._changes,
+            warehouse=self._warehouse,
+            jobs=jobs,
+            dbt=self._servers.dbt_cloud.client(),
+            dbt_runs=self._servers.dbt_cloud.runs(marts),
+            lineage=self._lineage,
+        )
 
     def _tell_places(self, airflow: LocalAirflow) -> None:
+        places = {
+            "the landed tables": self._warehouse.file,
+            "the marts": self.place / "marts.duckdb",
+            "the lineage events": self._lineage,
+            "the connector's logs": self.place / "airbyte" / "logs",
+            "dbt's logs and files": self.place / "dbt",
+            "the dbt project": DAGS / "shop_dbt",
+            "the tasks' logs": airflow.home / "logs",
+            "Airflow's own logs": airflow.logs,
+        }
         say("\nWhere to look")
-        say(f"    the database          {self._warehouse.file}")
-        say(f"    the connector's logs  {self.place / 'logs'}")
-        say(f"    the tasks' logs       {airflow.home / 'logs'}")
-        say(f"    Airflow's own logs    {airflow.logs}")
+        for what, place in places.items():
+            say(f"    {what:<21} {place}")
 
     def _why_it_failed(self, airflow: LocalAirflow, run: DagRun) -> str:
         tasks = airflow.api.tasks(run)
@@ -240,8 +190,3 @@ class Demonstration:
         say(f"\nAirflow's web interface stays at {airflow.url} (no password).  Ctrl-C ends everything.")
         while True:
             time.sleep(1)
-
-
-def _facts(job: JobSnapshot) -> Row:
-    took = (job.updated_at - job.created_at).total_seconds()
-    return {"job": job.job_id, "status": job.status, "rows": job.rows, "bytes": job.bytes, "seconds": f"{took:.1f}"}

@@ -1,4 +1,4 @@
-"""`scripts/demo`: a DAG on a real Airflow starts syncs on an Airbyte API, and a real connector moves real rows."""
+"""`scripts/demo`: a DAG on a real Airflow has a real connector move real rows, and real dbt make tables of them."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ from stopping import INTERRUPTED
 PLACE = VAR / "demo"
 
 _HELP = """\
-Starts a small shop (the source), a local server with Airbyte's API that runs Airbyte's own low-code connector, and a
-real Airflow (scheduler, DAG processor, API server, triggerer) with SQLite.  Then the DAG `example_airbyte_sync` syncs
-the shop into an SQLite file, twice: the second time only what is new.  At the end it compares what arrived with what
-the shop says.  Everything is on loopback and in var/demo; nothing keeps running, unless you ask for --ui.
+Starts a small shop (the source), a local server with Airbyte's API that runs Airbyte's own low-code connector, another
+with dbt Cloud's API that runs dbt-core, and a real Airflow (scheduler, DAG processor, API server, triggerer) with
+SQLite.  Then it runs the DAG `example_airbyte_to_dbt` twice: Airbyte lands the shop's orders in an SQLite file, the
+second time only what is new, and dbt builds and tests five models of them in a DuckDB file.  At the end it compares
+what arrived with what the shop says, and shows the lineage that the tasks told.  Everything is on loopback and in
+var/demo; nothing keeps running, unless you ask for --ui.
 Exit codes: 0 everything arrived, 1 something did not, 2 bad arguments, 130 stopped.
 """
 
@@ -35,6 +37,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--ui", action="store_true", help="leave Airflow's web interface running until Ctrl-C")
     parser.add_argument("--port", type=_port, default=0, help="port of the web interface (default: any free one)")
     parser.add_argument("--airbyte-port", type=_port, default=0, help="port of the Airbyte API (default: any free one)")
+    parser.add_argument(
+        "--dbt-cloud-port", type=_port, default=0, help="port of the dbt Cloud API (default: any free one)"
+    )
     parser.add_argument("--orders", type=_count, default=200, help="orders that the shop begins with (default 200)")
     options = parser.parse_args(arguments)
     enter(sys.argv[0], arguments)
@@ -44,14 +49,20 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _play(options: argparse.Namespace) -> int:
-    from demonstration import Demonstration, DemonstrationError
+    from demo_servers import DemonstrationError
+    from demonstration import Demonstration
 
     try:
         with _alone():
             shutil.rmtree(PLACE, ignore_errors=True)
             PLACE.mkdir(parents=True)
             Demonstration(
-                PLACE, port=options.port, airbyte_port=options.airbyte_port, orders=options.orders, stay=options.ui
+                PLACE,
+                port=options.port,
+                airbyte_port=options.airbyte_port,
+                dbt_cloud_port=options.dbt_cloud_port,
+                orders=options.orders,
+                stay=options.ui,
             ).run()
     except DemonstrationError as error:
         complain(f"\n{error}")

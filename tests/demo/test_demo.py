@@ -16,10 +16,22 @@ import pytest
 from processes import new_mark, survivors
 from waiting import wait_until
 
-pytestmark = [pytest.mark.airflow, pytest.mark.e2e, pytest.mark.real_connector]
+pytestmark = [pytest.mark.airflow, pytest.mark.e2e, pytest.mark.real_connector, pytest.mark.real_dbt]
 
 DEMO = Path(__file__).parents[2] / "scripts" / "demo"
 MARK = "DEMO_UNDER_TEST"
+
+EDGES = {
+    ("orders", "orders"),
+    ("orders", "stg_orders"),
+    ("customers", "stg_customers"),
+    ("stg_orders", "order_lines"),
+    ("products", "order_lines"),
+    ("order_lines", "product_sales"),
+    ("stg_orders", "customer_sales"),
+    ("stg_customers", "customer_sales"),
+}
+"""What the tables are made of: Airbyte's landed orders, and the models of the dbt project."""
 
 
 class RunningDemo:
@@ -78,19 +90,39 @@ def demo(tmp_path: Path) -> Iterator[Callable[..., RunningDemo]]:
         running.kill()
 
 
-def test_the_demo_moves_rows_and_leaves_nothing_behind(demo: Callable[..., RunningDemo]) -> None:
-    """It ends with 0, shows equal counts, and no process of it lives on."""
+def test_the_demo_moves_rows_builds_marts_and_leaves_nothing_behind(demo: Callable[..., RunningDemo]) -> None:
+    """It ends with 0, shows equal counts and the lineage of every table, and no process of it lives on."""
     running = demo("--orders", "120")
 
     assert running.end() == 0, running.said()
     assert running.left_behind() == []
     rows = re.findall(r"^ +(\w+) +(\d+) +(\d+) +\d+ +\d+ +(\d+)$", running.said(), re.MULTILINE)
     assert rows == [("customers", "50", "50", "0"), ("products", "20", "20", "0"), ("orders", "145", "145", "30")]
-    assert "Everything arrived" in running.said()
+    built = re.findall(r"^ +(\w+) +success +\d+\.\d\d$", running.said(), re.MULTILINE)
+    assert sorted(built) == ["customer_sales", "order_lines", "product_sales", "stg_customers", "stg_orders"]
+    edges = re.findall(r"^ +\w+://\S+ (\S+) +\w+://\S+ (\S+)$", running.said(), re.MULTILINE)
+    assert {(source.rpartition(".")[2], target.rpartition(".")[2]) for source, target in edges} == EDGES
+    found = re.findall(
+        r"^    (rows moved|models built|tests passed|lineage edges found) +(.+)$", running.said(), re.MULTILINE
+    )
+    assert dict(found) == {
+        "rows moved": "120 and then 30",
+        "models built": "5 and then 5",
+        "tests passed": "13 and then 13",
+        "lineage edges found": "8",
+    }
+    assert "Everything arrived and was built" in running.said()
 
 
-@pytest.mark.parametrize("moment", ["==> starting Airflow", "sync_deferrable: deferred"])
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+@pytest.mark.parametrize(
+    ("moment", "number"),
+    [
+        ("==> starting Airflow", signal.SIGINT),
+        ("==> starting Airflow", signal.SIGTERM),
+        ("sync_orders: deferred", signal.SIGINT),
+        ("build_marts: deferred", signal.SIGTERM),
+    ],
+)
 def test_the_demo_can_be_stopped_at_any_moment(
     demo: Callable[..., RunningDemo], moment: str, number: signal.Signals
 ) -> None:

@@ -6,13 +6,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from openlineage.client.event_v2 import InputDataset, Job, OutputDataset, Run, RunEvent, RunState
 from openlineage.client.facet_v2 import RunFacet
-from pydantic import BaseModel, Field, JsonValue
+from pydantic import JsonValue
 
 from airflow_answers import DagRun
+from lineage_file import Event, events_in, file_settings
 
 FILE = "lineage.jsonl"
 NAMESPACE = "e2e"
@@ -23,34 +24,7 @@ Name: TypeAlias = tuple[str, str]
 
 def lineage_settings(home: Path) -> Mapping[str, str]:
     """Settings with which the Airflow in *home* writes the events of those DAGs that ask for it to a file there."""
-    file = {"type": "file", "log_file_path": str(home / FILE), "append": True}
-    return {
-        "AIRFLOW__OPENLINEAGE__TRANSPORT": json.dumps(file),
-        "AIRFLOW__OPENLINEAGE__NAMESPACE": NAMESPACE,
-        "AIRFLOW__OPENLINEAGE__SELECTIVE_ENABLE": "True",
-    }
-
-
-class _Dataset(BaseModel):
-    namespace: str
-    name: str
-
-
-class _Run(BaseModel):
-    run_id: str = Field(alias="runId")
-    facets: dict[str, dict[str, JsonValue]]
-
-
-class _Line(BaseModel):
-    """One event as it was written."""
-
-    time: str = Field(alias="eventTime")
-    kind: Literal["START", "RUNNING", "COMPLETE", "FAIL", "ABORT", "OTHER"] = Field(alias="eventType")
-    producer: str
-    run: _Run
-    job: _Dataset
-    inputs: list[_Dataset]
-    outputs: list[_Dataset]
+    return {**file_settings(home / FILE, namespace=NAMESPACE), "AIRFLOW__OPENLINEAGE__SELECTIVE_ENABLE": "True"}
 
 
 @dataclass(frozen=True)
@@ -66,16 +40,15 @@ class LineageEvent:
 
 def events_of_task(home: Path, run: DagRun, task_id: str = "sync") -> list[LineageEvent]:
     """What a task of *run* has told so far, oldest first, once OpenLineage's own classes have taken it for valid."""
-    file = home / FILE
-    lines = [_Line.model_validate_json(line) for line in file.read_text().splitlines()] if file.exists() else []
-    return [_event(line) for line in lines if line.job.name == f"{run.dag_id}.{task_id}" and _is_of(line, run)]
+    job = f"{run.dag_id}.{task_id}"
+    return [_event(line) for line in events_in(home / FILE) if line.job.name == job and _is_of(line, run)]
 
 
-def _is_of(line: _Line, run: DagRun) -> bool:
+def _is_of(line: Event, run: DagRun) -> bool:
     return json.dumps(run.dag_run_id) in json.dumps(line.run.facets.get("airflow", {}))
 
 
-def _event(line: _Line) -> LineageEvent:
+def _event(line: Event) -> LineageEvent:
     RunEvent(
         eventTime=line.time,
         producer=line.producer,
