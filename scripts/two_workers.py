@@ -22,7 +22,14 @@ import pytest
 
 WORKERS = 2
 
-FIRST = ("tests/e2e/", "tests/demo/", "tests/testing_connectors/", "tests/typing/", "tests/codegen/")
+FIRST = (
+    "tests/e2e/",
+    "tests/demo/",
+    "tests/testing_dbt_core/",
+    "tests/testing_connectors/",
+    "tests/typing/",
+    "tests/codegen/",
+)
 """Folders whose files take longest, in the order in which they begin; the others follow as pytest finds them."""
 
 PATIENCE = 60.0

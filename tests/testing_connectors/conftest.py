@@ -3,12 +3,10 @@ from __future__ import annotations
 import json
 import sqlite3
 import sys
-import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-import psutil
 import pytest
 
 from generated_client.testing.connectors.catalog import StreamChoice
@@ -23,7 +21,6 @@ from generated_client.testing.programs.cancellation import Cancellation
 from generated_client.testing.programs.run_log import RunLog
 
 FAKE_CONNECTOR = Path(__file__).with_name("fake_connector.py")
-PATIENCE = 20.0
 
 
 @pytest.fixture
@@ -121,35 +118,3 @@ def stream() -> Callable[..., JSONObject]:
 def choose() -> Callable[[str], StreamChoice]:
     """Chooses the stream "orders" in some sync mode."""
     return lambda mode: StreamChoice(StreamId("orders"), mode)
-
-
-@pytest.fixture
-def appears() -> Callable[[Path], str]:
-    """Waits for a file that a process promised, and returns what is in it."""
-
-    def wait(path: Path) -> str:
-        deadline = time.monotonic() + PATIENCE
-        while not path.exists():
-            assert time.monotonic() < deadline, f"{path.name} did not appear in time"
-            time.sleep(0.01)
-        return path.read_text()
-
-    return wait
-
-
-@pytest.fixture
-def vanishes() -> Callable[[int], bool]:
-    """Waits until a process is gone; a zombie that nobody collects is gone too."""
-
-    def wait(pid: int) -> bool:
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline:
-            try:
-                if psutil.Process(pid).status() == psutil.STATUS_ZOMBIE:
-                    return True
-            except psutil.NoSuchProcess:
-                return True
-            time.sleep(0.01)
-        return False
-
-    return wait

@@ -13,13 +13,12 @@ import pytest
 from generated_client.testing.connectors.catalog import StreamChoice
 from generated_client.testing.connectors.json_types import JSON, JSONObject
 from generated_client.testing.programs.cancellation import Cancellation, CancelledError
+from tests.running_programs import content_of, is_gone
 
 Sync = Callable[..., tuple[int, int]]
 Query = Callable[[str], list[tuple[object, ...]]]
 Describe = Callable[..., JSONObject]
 Choose = Callable[[str], StreamChoice]
-Appears = Callable[[Path], str]
-Vanishes = Callable[[int], bool]
 
 ENDLESS: JSON = {"sleep": {"seconds": 600}}
 
@@ -32,8 +31,6 @@ def test_cancelling_in_mid_stream_keeps_committed_rows_and_ends_the_group(
     query: Query,
     choose: Choose,
     tmp_path: Path,
-    appears: Appears,
-    vanishes: Vanishes,
 ) -> None:
     """The connector and what it started are gone, also one that ignores SIGTERM; the next sync goes on."""
     mine, childs = tmp_path / "pid", tmp_path / "child"
@@ -54,8 +51,8 @@ def test_cancelling_in_mid_stream_keeps_committed_rows_and_ends_the_group(
         cancellation.cancel()
         with pytest.raises(CancelledError):
             running.result(timeout=20)
-    assert vanishes(int(appears(mine)))
-    assert vanishes(int(appears(childs)))
+    assert is_gone(int(content_of(mine)))
+    assert is_gone(int(content_of(childs)))
     ((kept, last),) = query("SELECT count(*), max(id) FROM orders")
     assert kept == last
     assert isinstance(kept, int)
@@ -66,26 +63,24 @@ def test_cancelling_in_mid_stream_keeps_committed_rows_and_ends_the_group(
 
 
 @pytest.mark.parametrize("verb", ["discover", "read"])
-def test_cancelling_ends_a_connector_that_says_nothing(
-    verb: str, sync: Sync, stream: Describe, tmp_path: Path, appears: Appears, vanishes: Vanishes
-) -> None:
+def test_cancelling_ends_a_connector_that_says_nothing(verb: str, sync: Sync, stream: Describe, tmp_path: Path) -> None:
     """In discover as in read: nothing is printed that could wake us up."""
     pid = tmp_path / "pid"
     cancellation = Cancellation()
     config: JSONObject = {"streams": [stream()], verb: [{"write_pid": {"path": str(pid)}}, ENDLESS]}
     with ThreadPoolExecutor() as pool:
         running = pool.submit(sync, config, cancellation=cancellation)
-        connector = int(appears(pid))
+        connector = int(content_of(pid))
         began = time.monotonic()
         cancellation.cancel()
         with pytest.raises(CancelledError):
             running.result(timeout=20)
         assert time.monotonic() - began < 5
-    assert vanishes(connector)
+    assert is_gone(connector)
 
 
 def test_a_connector_gets_the_time_to_say_goodbye(
-    sync: Sync, stream: Describe, query: Query, choose: Choose, tmp_path: Path, appears: Appears
+    sync: Sync, stream: Describe, query: Query, choose: Choose, tmp_path: Path
 ) -> None:
     """SIGTERM before SIGKILL; but what it prints then is not committed any more."""
     ready, goodbye = tmp_path / "ready", tmp_path / "goodbye"
@@ -100,11 +95,11 @@ def test_a_connector_gets_the_time_to_say_goodbye(
         running = pool.submit(
             sync, {"streams": [stream()], "read": steps}, choose("incremental_append"), cancellation=cancellation
         )
-        appears(ready)
+        content_of(ready)
         cancellation.cancel()
         with pytest.raises(CancelledError):
             running.result(timeout=20)
-    assert appears(goodbye) == "terminated"
+    assert content_of(goodbye) == "terminated"
     assert query("SELECT count(*) FROM orders") == [(0,)]
 
 

@@ -15,11 +15,10 @@ from generated_client.testing.airbyte.job import JobSnapshot
 from generated_client.testing.airbyte.world import Connection
 from generated_client.testing.connectors import Connector, ConnectorEngine
 from generated_client.testing.connectors.json_types import JSON, JSONObject
+from tests.running_programs import content_of, is_gone
 
 Query = Callable[[str], list[tuple[object, ...]]]
 Describe = Callable[..., JSONObject]
-Appears = Callable[[Path], str]
-Vanishes = Callable[[int], bool]
 Connect = Callable[..., Connection]
 Start = Callable[..., int]
 Ended = Callable[[int], JobSnapshot]
@@ -130,17 +129,15 @@ def test_cancelling_over_http_ends_the_connector(
     ended: Ended,
     api: httpx.Client,
     tmp_path: Path,
-    appears: Appears,
-    vanishes: Vanishes,
     query: Query,
 ) -> None:
     """DELETE answers when nothing of it runs any more; rows that were committed stay, and the log says why it ended."""
     pid = tmp_path / "pid"
     rows: JSON = {"count": {"stream": "orders", "upto": 4, "every": 2}}
     job_id = start(connect(read=[rows, {"write_pid": {"path": str(pid)}}, ENDLESS]))
-    connector = int(appears(pid))
+    connector = int(content_of(pid))
     assert api.delete(f"/jobs/{job_id}").raise_for_status().json()["status"] == "cancelled"
-    assert vanishes(connector)
+    assert is_gone(connector)
     assert ended(job_id).rows == 4
     assert query("SELECT count(*) FROM orders") == [(4,)]
     assert "END Cancelled" in (tmp_path / "logs" / f"job-{job_id}.log").read_text()
@@ -206,9 +203,7 @@ def test_a_type_that_the_engine_does_not_know_is_a_clear_failure(
         assert reason in ended(start(connection)).failure_reason
 
 
-def test_stopping_the_server_leaves_no_process_behind(
-    fake: Connector, stream: Describe, tmp_path: Path, appears: Appears
-) -> None:
+def test_stopping_the_server_leaves_no_process_behind(fake: Connector, stream: Describe, tmp_path: Path) -> None:
     """Running jobs are cancelled, waiting ones too; everything is over when close returns."""
     pid = tmp_path / "pid"
     engine = ConnectorEngine(tmp_path, connectors=[fake], grace=0.5, at_once=1)
@@ -223,6 +218,6 @@ def test_stopping_the_server_leaves_no_process_behind(
             )
             for _ in range(2)
         ]
-        connector = int(appears(pid))
+        connector = int(content_of(pid))
     assert not psutil.pid_exists(connector) or psutil.Process(connector).status() == psutil.STATUS_ZOMBIE
     assert [server.job(job.job_id).status for job in jobs] == ["cancelled", "cancelled"]

@@ -20,6 +20,7 @@ from generated_client.testing.connectors.json_types import JSON, JSONObject
 from generated_client.testing.connectors.messages import StreamId
 from generated_client.testing.connectors.source import SourceError
 from generated_client.testing.connectors.writer import ContradictionError
+from tests.running_programs import content_of
 
 Sync = Callable[..., tuple[int, int]]
 Query = Callable[[str], list[tuple[object, ...]]]
@@ -215,14 +216,14 @@ def test_resetting_deletes_rows_and_state_of_one_connection(
 
 
 def test_two_syncs_may_write_to_one_file_at_the_same_time(
-    sync: Sync, stream: Describe, query: Query, choose: Choose, tmp_path: Path, appears: Callable[[Path], str]
+    sync: Sync, stream: Describe, query: Query, choose: Choose, tmp_path: Path
 ) -> None:
     """A sync that waits for its source with uncommitted rows does not lock the others out."""
     read, gate = tmp_path / "read", tmp_path / "gate"
     steps = [count(3000, 0), {"append": {"path": str(read), "text": "all"}}, {"await_file": {"path": str(gate)}}]
     with ThreadPoolExecutor() as pool:
         slow = pool.submit(sync, {"streams": [stream()], "read": steps}, choose("incremental_append"))
-        appears(read)
+        content_of(read)
         quick: JSONObject = {"streams": [stream()], "read": [count(5, 5)]}
         assert sync(quick, choose("incremental_append"), connection_id="b", prefix="b_")[0] == 5
         assert query("SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM b_orders)") == [(0, 5)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from generated_client import DbtCloud
 from generated_client.dbt_cloud.models import RunResponse
 from generated_client.testing import DbtCloudServer
 from generated_client.testing.dbt_core import DbtCoreEngine, PinnedPackage
+from tests.running_programs import content_of
 
 Ended = Callable[[DbtCloud, RunResponse], RunResponse]
 
@@ -20,15 +20,7 @@ Ended = Callable[[DbtCloud, RunResponse], RunResponse]
 @pytest.fixture
 def hangs(tmp_path: Path) -> Callable[[], int]:
     """Waits until dbt hangs; its process id."""
-
-    def wait() -> int:
-        deadline = time.monotonic() + 20
-        while not (tmp_path / "pid").exists():
-            assert time.monotonic() < deadline, "dbt does not hang"
-            time.sleep(0.01)
-        return int((tmp_path / "pid").read_text())
-
-    return wait
+    return lambda: int(content_of(tmp_path / "pid"))
 
 
 def test_a_cancel_stops_dbt(

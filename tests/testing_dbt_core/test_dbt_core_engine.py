@@ -176,3 +176,13 @@ def _output(run: RunResponse) -> tuple[str, dict[str, object]]:
     profile = json.loads(str((run.run_steps or [])[3].logs).splitlines()[1])["user"]
     output = profile["outputs"][profile["target"]]
     return profile["target"], {name: output[name] for name in ("schema", "threads", "path")}
+
+
+def test_a_project_shows_its_connection_without_secrets(server: DbtCloudServer, dbt: DbtCloud) -> None:
+    """What lineage names tables by; by the names of dbt's profiles."""
+    output: dict[str, str | int] = {"type": "postgres", "host": "db", "port": 5432, "dbname": "x", "password": "secret"}
+    job = server.add_job(connection={**output})
+    answer = dbt.request("GET", f"/api/v2/accounts/{server.account_id}/projects/{job.project_id}/")
+    shown = json.loads(json.dumps(answer))["data"]["connection"]
+
+    assert (shown["type"], shown["details"]) == ("postgres", {"host": "db", "port": 5432, "dbname": "x"})

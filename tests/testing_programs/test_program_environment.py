@@ -6,7 +6,6 @@ import shutil
 import sys
 import time
 import zipfile
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -24,8 +23,7 @@ from generated_client.testing.programs.cancellation import Cancellation, Cancell
 from generated_client.testing.programs.environment import default_cache, program_variables
 from generated_client.testing.programs.process import SupervisedProcess
 from generated_client.testing.programs.run_log import RunLog
-
-Appears = Callable[[Path], str]
+from tests.running_programs import content_of
 
 SOURCE = """
 import os, sys, time
@@ -179,7 +177,7 @@ def test_an_environment_that_does_not_work_is_never_moved_into_place(
 
 
 def test_building_and_waiting_for_a_builder_can_be_cancelled(
-    package: PinnedPackage, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, appears: Appears
+    package: PinnedPackage, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A cancelled job does not sit out somebody else's installation, nor finish its own."""
     monkeypatch.setenv("TINY_TRACE", str(tmp_path / "trace"))
@@ -187,7 +185,7 @@ def test_building_and_waiting_for_a_builder_can_be_cancelled(
     building, waiting = Cancellation(), Cancellation()
     with ThreadPoolExecutor(2) as pool:
         builder = pool.submit(ensure_environment, package, cache=cache, cancellation=building)
-        appears(tmp_path / "trace")
+        content_of(tmp_path / "trace")
         waiter = pool.submit(ensure_environment, package, cache=cache, cancellation=waiting)
         for cancellation, future in ((waiting, waiter), (building, builder)):
             cancellation.cancel()

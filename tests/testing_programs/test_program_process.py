@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -15,9 +14,7 @@ import pytest
 
 import generated_client.testing
 from generated_client.testing.programs.process import LineTooLongError, SupervisedProcess
-
-Appears = Callable[[Path], str]
-Vanishes = Callable[[int], bool]
+from tests.running_programs import content_of, is_gone
 
 ROOT = str(Path(generated_client.testing.__path__[0]).parents[1])
 SPAWN = """
@@ -110,7 +107,7 @@ def test_a_program_that_is_not_there_is_told_in_words() -> None:
         assert "/no/such/connector" in process.failure
 
 
-def test_stop_lets_the_process_end_by_itself(tmp_path: Path, appears: Appears) -> None:
+def test_stop_lets_the_process_end_by_itself(tmp_path: Path) -> None:
     """SIGTERM comes first; what the process still says then is heard."""
     code = f"""
 import pathlib, signal, sys, time
@@ -123,30 +120,30 @@ time.sleep(600)
 """
     process, _ = start(code, grace=60)
     with process:
-        appears(tmp_path / "ready")
+        content_of(tmp_path / "ready")
         process.stop()
         assert list(process.lines()) == [b"goodbye"]
         assert process.failure is None
 
 
-def test_stop_ends_a_process_that_has_no_manners_of_its_own(tmp_path: Path, appears: Appears) -> None:
+def test_stop_ends_a_process_that_has_no_manners_of_its_own(tmp_path: Path) -> None:
     """It gets SIGTERM with its usual meaning, and ends by it long before the grace is over."""
     ready = tmp_path / "ready"
     process, _ = start(f"open({str(ready)!r}, 'w'); import time; time.sleep(600)", grace=60)
     with process:
-        appears(ready)
+        content_of(ready)
         process.stop()
         assert list(process.lines()) == []
         assert process.failure == "was killed by SIGTERM"
 
 
-def test_stop_kills_a_process_that_does_not_listen(tmp_path: Path, appears: Appears) -> None:
+def test_stop_kills_a_process_that_does_not_listen(tmp_path: Path) -> None:
     """After the grace comes SIGKILL."""
     ready = tmp_path / "ready"
     code = f"import signal, time; signal.signal(15, signal.SIG_IGN); open({str(ready)!r}, 'w'); time.sleep(600)"
     process, _ = start(code, grace=0.3)
     with process:
-        appears(ready)
+        content_of(ready)
         began = time.monotonic()
         process.stop()
         process.stop()
@@ -155,13 +152,13 @@ def test_stop_kills_a_process_that_does_not_listen(tmp_path: Path, appears: Appe
         assert process.failure == "was killed by SIGKILL"
 
 
-def test_what_the_process_leaves_behind_ends_with_it(tmp_path: Path, vanishes: Vanishes) -> None:
+def test_what_the_process_leaves_behind_ends_with_it(tmp_path: Path) -> None:
     """A child that holds the pipes open neither survives nor keeps us waiting."""
     path = str(tmp_path / "pids")
     lines, _, failure = run(SPAWN.replace("PATH", repr(path)) + "print('done')")
     assert (lines, failure) == ([b"done"], None)
     _, child = map(int, Path(path).read_text().split())
-    assert vanishes(child)
+    assert is_gone(child)
 
 
 def test_a_process_that_left_its_group_cannot_keep_us_waiting() -> None:
@@ -176,24 +173,22 @@ print("done")
     assert time.monotonic() - began < 3.5
 
 
-def test_leaving_early_ends_the_whole_group_at_once(tmp_path: Path, appears: Appears, vanishes: Vanishes) -> None:
+def test_leaving_early_ends_the_whole_group_at_once(tmp_path: Path) -> None:
     """An error in our own code while reading leaves nothing behind."""
     path = tmp_path / "pids"
     process, _ = start(SPAWN.replace("PATH", repr(str(path))) + "time.sleep(600)", grace=60)
     with process:
-        pids = [int(pid) for pid in appears(path).split()]
-    assert all(vanishes(pid) for pid in pids)
+        pids = [int(pid) for pid in content_of(path).split()]
+    assert all(is_gone(pid) for pid in pids)
 
 
 @pytest.mark.parametrize("signal_number", [signal.SIGTERM, signal.SIGKILL])
-def test_nothing_survives_the_death_of_the_server(
-    signal_number: int, tmp_path: Path, appears: Appears, vanishes: Vanishes
-) -> None:
+def test_nothing_survives_the_death_of_the_server(signal_number: int, tmp_path: Path) -> None:
     """However the server dies, the connector and its children go with it."""
     path = tmp_path / "pids"
     code = SPAWN.replace("PATH", repr(str(path))) + "import signal; signal.signal(15, signal.SIG_IGN); time.sleep(600)"
     server = subprocess.Popen([sys.executable, "-c", SERVER, code], env={**os.environ, "PYTHONPATH": ROOT})
-    pids = [int(pid) for pid in appears(path).split()]
+    pids = [int(pid) for pid in content_of(path).split()]
     server.send_signal(signal_number)
     server.wait()
-    assert all(vanishes(pid) for pid in pids)
+    assert all(is_gone(pid) for pid in pids)
