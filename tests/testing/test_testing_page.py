@@ -37,6 +37,7 @@ def without_times(text: str) -> str:
 
 @pytest.mark.airflow
 @pytest.mark.e2e
+@pytest.mark.real_dbt
 def test_the_projects_tests_pass(tmp_path: Path) -> None:
     """All of them, those of the DAG on a real Airflow, in a project that has nothing else; and print what it shows."""
     names = written_project(tmp_path)
@@ -51,7 +52,7 @@ def test_the_projects_tests_pass(tmp_path: Path) -> None:
     )
 
     assert done.returncode == 0, done.stdout
-    assert (len(names), f"{tests} passed" in done.stdout) == (9, True), done.stdout
+    assert (len(names), f"{tests} passed" in done.stdout) == (10, True), done.stdout
     (printed,) = re.findall(r"```\n(Expected .*?)```", PAGE.read_text(), re.DOTALL)
     assert without_times(printed) in without_times(done.stdout)
 

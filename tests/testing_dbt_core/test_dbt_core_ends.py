@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -98,9 +99,15 @@ def test_a_run_that_a_test_finishes_stops_dbt_too(
     assert (server.run(run.id).status, server.run(run.id).message) == (20, "so it is")
 
 
-def test_nothing_outlives_the_server(place: Path, code: Path, tmp_path: Path, hangs: Callable[[], int]) -> None:
-    """Neither dbt nor the copy of the code."""
-    program = ("python3", str(Path(__file__).with_name("fake_dbt.py")))
+def test_nothing_outlives_the_server(
+    place: Path, code: Path, tmp_path: Path, hangs: Callable[[], int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither dbt, which may be named from where we are, nor the copy of the code."""
+    monkeypatch.chdir(tmp_path)
+    python = tmp_path / "bin" / "python"
+    python.parent.mkdir()
+    python.symlink_to(sys.executable)
+    program = ("bin/python", str(Path(__file__).with_name("fake_dbt.py")))
     with DbtCloudServer(engine=DbtCoreEngine(place, program=program, grace=1.0)) as server:
         job = server.add_job(steps=[f"dbt run hang:{tmp_path / 'pid'}"], code=code)
         server.start_run(job)

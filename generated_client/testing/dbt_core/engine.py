@@ -67,7 +67,7 @@ class DbtCoreEngine:
         `at_once` runs are executed at the same time.  A cancelled dbt has `grace` seconds to end by itself.
         """
         self.directory: Path = Path(directory).absolute()
-        self._program = program
+        self._program = program if isinstance(program, PinnedPackage) else _from_anywhere(program)
         self._cache = cache
         self._variables = dict(variables or {})
         self._grace = grace
@@ -133,6 +133,12 @@ class DbtCoreEngine:
                 cancellation=cancellation,
                 grace=self._grace,
             ).run()
+
+
+def _from_anywhere(command: tuple[str, ...]) -> tuple[str, ...]:
+    """The command by its full path, since dbt is started in another folder than ours."""
+    program, *arguments = command
+    return str(Path(shutil.which(program) or program).absolute()), *arguments
 
 
 def _end(cancellation: Cancellation, too_long: threading.Event) -> None:
