@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from benchmarks import operator_import, sdk, triggers
-from benchmarks.figures import Benchmark, Comparison
+from benchmarks.figures import Benchmark, Comparison, Extent
 from benchmarks.peers import BenchmarkError
 from environment import ROOT, enter
 from package_index import PreparationError, index_settings
@@ -37,7 +37,8 @@ def main(arguments: Sequence[str]) -> int:
     benchmark = BENCHMARKS[options.benchmark]
     rounds = options.rounds or (1 if options.quick else benchmark.rounds)
     try:
-        comparison = benchmark.measure(rounds, 50 if options.quick else 1)
+        systems = [options.system] if benchmark.systems and options.system else benchmark.systems
+        comparison = benchmark.measure(Extent(rounds, 50 if options.quick else 1, systems))
         say(f"\n{comparison.table()}\n")
         for line in comparison.verdicts():
             say(line)
@@ -71,6 +72,8 @@ def _parser() -> argparse.ArgumentParser:
         chosen = benchmarks.add_parser(name, help=benchmark.summary, description=benchmark.summary)
         chosen.add_argument("--rounds", type=_count, help=f"how often to measure (default {benchmark.rounds})")
         chosen.add_argument("--quick", action="store_true", help="one round of few calls, to see that it works")
+        if benchmark.systems:
+            chosen.add_argument("--system", choices=benchmark.systems, help="measure this one alone (default: all)")
         chosen.add_argument("--json", type=Path, metavar="FILE", help="write every figure of every round to FILE")
         if benchmark.plot:
             chosen.add_argument("--plot", type=Path, metavar="FILE", help="draw the figures into FILE, a PNG")

@@ -58,3 +58,14 @@ def _with_body(response: httpx.Response, body: bytearray) -> httpx.Response:
     return httpx.Response(
         response.status_code, headers=headers, content=bytes(body[:LONGEST_ERROR]), request=response.request
     )
+
+
+def let_go(response: httpx.Response) -> None:
+    """Part a closed response from its stream, which refers back to it.
+
+    The body, which may be large, is free as soon as nobody needs it then, not when the garbage collector comes by.
+    """
+    response.stream = _READ
+
+
+_READ = httpx.ByteStream(b"")

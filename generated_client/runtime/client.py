@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self, TypeVar, Unpack, overload
 import httpx
 
 from .any_client import AnyClient
-from .bodies import Bounded, read_error, read_error_asynchronously
+from .bodies import Bounded, let_go, read_error, read_error_asynchronously
 from .connections import Connections
 from .exchange import exchange
 from .foreign_logs import own_request
@@ -155,6 +155,7 @@ class SyncClient(AnyClient[httpx.Client, BlockingPool]):
             return response
         finally:
             response.close()
+            let_go(response)
 
 
 class AsyncClient(AnyClient[httpx.AsyncClient, AsynchronousPool]):
@@ -294,3 +295,4 @@ class AsyncClient(AnyClient[httpx.AsyncClient, AsynchronousPool]):
             return response
         finally:
             await response.aclose()
+            let_go(response)

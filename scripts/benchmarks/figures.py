@@ -109,17 +109,27 @@ class Comparison:
 
 
 @dataclass(frozen=True)
+class Extent:
+    """How much to measure: `share` of all calls, where 1 is all and 50 one in fifty; of which systems, by folder."""
+
+    rounds: int
+    share: int
+    systems: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
 class Benchmark:
     """A subcommand of `scripts/bench`.
 
-    `measure` takes the number of rounds, and what share of all calls to make: 1 is all, 50 one in fifty. `plot` draws
-    what it has measured, a JSON file, into another file.
+    `systems` are the folders of those that it can measure, where it is about more than one. `plot` draws what it has
+    measured, a JSON file, into another file.
     """
 
     summary: str
     rounds: int
-    measure: Callable[[int, int], Comparison]
+    measure: Callable[[Extent], Comparison]
     plot: Callable[[Path, Path], None] | None = None
+    systems: Sequence[str] = ()
 
 
 def _within_budget(comparison: Comparison, measure: Measure) -> bool:

@@ -9,7 +9,7 @@ import asyncio
 import json
 import ssl
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 TOKEN: Mapping[str, object] = {"access_token": "t0." + "k" * 700, "token_type": "Bearer", "expires_in": 3600}
 JOB: Mapping[str, object] = {
@@ -81,18 +81,16 @@ class Connection(asyncio.Protocol):
         return len(head) + len(blank) + size if len(body) >= size else 0
 
 
-async def serve(certificate: str) -> None:
-    """Serve until the input ends."""
+async def serve(certificate: str, new_connection: Callable[[], Connection]) -> None:
+    """Print the addresses, without and with TLS, and serve until the input ends."""
     loop = asyncio.get_running_loop()
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(certificate)
     for context in (None, tls):
-        server = await loop.create_server(Connection, "127.0.0.1", 0, ssl=context, backlog=_BACKLOG)
-        print(
-            f"http{'s' if context else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}/api/public/v1", flush=True
-        )
+        server = await loop.create_server(new_connection, "127.0.0.1", 0, ssl=context, backlog=_BACKLOG)
+        print(f"http{'s' if context else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(sys.argv[1]))
+    asyncio.run(serve(sys.argv[1], Connection))

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from benchmarks.certificate import make_certificate, trust
-from benchmarks.figures import Benchmark, Budget, Comparison, Json, Measure
-from benchmarks.peers import PLACE, Peer
+from benchmarks.figures import Benchmark, Budget, Comparison, Extent, Json, Measure
+from benchmarks.peers import Peer
 from benchmarks.serving import serving
 from environment import ROOT
 from progress import step
@@ -73,19 +70,21 @@ class _Reading:
     figures: Mapping[str, str]  # the key of the measure, by the driver's word
 
 
-def _measure(rounds: int, share: int) -> Comparison:
+def _measure(extent: Extent) -> Comparison:
+    rounds, share = extent.rounds, extent.share
     pythons = {peer.name: str(peer.environment()) for peer in PEERS}
     comparison = Comparison([peer.name for peer in PEERS], _MEASURES, _facts(rounds, pythons))
-    with _server() as (plain, tls, variables):
+    with serving("benchmarks.job_server") as server:
+        plain, tls = (f"{address}/api/public/v1" for address in (server.plain, server.tls))
         readings = _readings(plain, tls, share)
         if share == 1:
             with step("a round that does not count: bytecode and file caches are warm after it"):
                 for reading, peer in product(_readings(plain, tls, 50), PEERS):
-                    _take(reading, peer, variables)
+                    _take(reading, peer, server.variables)
         for number in range(rounds):
             with step(f"round {number + 1} of {rounds}"):
                 for reading, peer in product(readings, PEERS):
-                    for key, value in _take(reading, peer, variables).items():
+                    for key, value in _take(reading, peer, server.variables).items():
                         comparison.add(key, peer.name, value)
     return comparison
 
@@ -124,17 +123,6 @@ def _take(reading: _Reading, peer: Peer, variables: Mapping[str, str]) -> dict[s
     taken = peer.figures(_DRIVER, *arguments, variables=variables)
     scales = {"cpu": 1e3, "memory": 1e-6, "rate": 1.0}  # milliseconds, megabytes, calls per second
     return {key: taken[word] * scales[word] for word, key in reading.figures.items()}
-
-
-@contextmanager
-def _server() -> Generator[tuple[str, str, Mapping[str, str]]]:
-    """The server that all talk to: its addresses without and with TLS, and the variable that makes it trusted."""
-    with TemporaryDirectory(dir=PLACE) as folder:
-        certificate, trusted = Path(folder, "server.pem"), Path(folder, "trusted.pem")
-        make_certificate(certificate)
-        trust(certificate, trusted)
-        with serving("benchmarks.job_server", str(certificate), addresses=2) as (plain, tls):
-            yield plain, tls, {"SSL_CERT_FILE": str(trusted)}
 
 
 def _facts(rounds: int, pythons: Mapping[str, str]) -> Mapping[str, Json]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.figures import Benchmark, Budget, Comparison, Measure
+from benchmarks.figures import Benchmark, Budget, Comparison, Extent, Measure
 from benchmarks.peers import Peer
-from benchmarks.providers import OFFICIAL, OURS, PROVIDERS, facts
-from benchmarks.serving import serving
+from benchmarks.providers import CONTESTS, OURS, Contest, facts
+from benchmarks.serving import Serving, serving
 from progress import step
 
 FOREIGN = 10_000
@@ -22,12 +22,12 @@ TURNS = 2
 
 _FOLDER = Path(__file__).parent / "trigger_loop"
 _PLOTTER = Peer("the plot", ("matplotlib==3.10.8",))
-_MODULES = {OURS: "airflow_integration.airbyte.triggers", OFFICIAL: "airflow.providers.airbyte.triggers.airbyte"}
 _HOW = (
-    "jobs of 2 s, looked at every second, on a server that answers after 50 ms; triggers run as in Airflow's "
-    "TriggerRunner, one started in every second turn of its loop (at once: all in one turn), all that Airflow loads "
-    "frozen for the garbage collector; stalls without the time in which other processes had the processors; CPU is the "
-    "whole process's, requests included, memory its peak above what it had before the first trigger"
+    "jobs of 2 s, looked at every second, on a server that answers after 50 ms, dbt Cloud's by TLS; triggers run as in "
+    "Airflow's TriggerRunner, one started in every second turn of its loop (at once: all in one turn), all that "
+    "Airflow loads frozen for the garbage collector; stalls without the time in which other processes had the "
+    "processors; CPU is the whole process's, requests included, memory its peak above what it had before the first "
+    "trigger"
 )
 
 
@@ -56,61 +56,80 @@ QUANTITIES = (
 class Case:
     """So many triggers, on a server with so many jobs of others."""
 
+    contest: Contest
     triggers: int
     foreign: int = 0
     at_once: bool = False
     """Whether all are started in one turn of the event loop, as if they woke up together."""
 
+    def __str__(self) -> str:
+        who = f"{self.triggers:,} trigger{'s' * (self.triggers > 1)}{' at once' * self.at_once}"
+        where = f", {self.foreign:,} foreign jobs" if self.foreign else ""
+        return f"{self.contest.name}, {who}{where}"
+
     def key(self, quantity: Quantity) -> str:
         """The key of the measure."""
         how = "_at_once" if self.at_once else ""
-        return f"{quantity.name}_{self.triggers}{how}{'_foreign' if self.foreign else ''}"
+        return f"{self.contest.folder}_{quantity.name}_{self.triggers}{how}{'_foreign' if self.foreign else ''}"
 
     def measures(self) -> Iterator[Measure]:
         """What is measured in this case."""
-        who = f"{self.triggers:,} trigger{'s' * (self.triggers > 1)}{' at once' * self.at_once}"
-        where = f", {self.foreign:,} foreign jobs" if self.foreign else ""
         for quantity in QUANTITIES:
             most = quantity.budgets.get(self.triggers)
             budget = None if most is None else Budget(most)
-            label = f"{who}{where}: {quantity.label}"
+            label = f"{self}: {quantity.label}"
             yield Measure(self.key(quantity), label, quantity.unit, quantity.digits, budget=budget)
 
     def peers(self) -> Sequence[Peer]:
         """Who takes part."""
-        return PROVIDERS if self.triggers <= MOST_OF_THE_OFFICIAL else (OURS,)
+        return self.contest.peers if self.triggers <= MOST_OF_THE_OFFICIAL else (OURS,)
 
 
-CASES = [
-    *(Case(triggers, foreign) for foreign in (0, FOREIGN) for triggers in (1, 50, 200, 1000, 5000)),
-    *(Case(triggers, at_once=True) for triggers in (200, 1000)),
-]
+def cases(contest: Contest) -> Sequence[Case]:
+    """All that is measured of a system's triggers."""
+    return [
+        *(Case(contest, triggers, foreign) for foreign in (0, FOREIGN) for triggers in (1, 50, 200, 1000, 5000)),
+        *(Case(contest, triggers, at_once=True) for triggers in (200, 1000)),
+    ]
 
 
-def _measure(rounds: int, share: int) -> Comparison:
-    cases = CASES if share == 1 else [Case(4, 200)]
-    measures = [measure for case in cases for measure in case.measures()]
-    comparison = Comparison([peer.name for peer in PROVIDERS], measures, facts(rounds, _HOW))
-    with serving("benchmarks.job_life_server") as (server,):
-        if share == 1:
+def _measure(extent: Extent) -> Comparison:
+    contests, warm = [CONTESTS[folder] for folder in extent.systems], extent.share == 1
+    wanted = [case for each in contests for case in (cases(each) if warm else [Case(each, 4, 200)])]
+    measures = [measure for case in wanted for measure in case.measures()]
+    comparison = Comparison(["ours", "official"], measures, facts(extent.rounds, _HOW, contests))
+    with serving("benchmarks.job_life_server") as server:
+        if warm:
             with step("a round that does not count: bytecode and file caches are warm after it"):
-                for peer in PROVIDERS:
-                    _take(Case(1), peer, server)
-        for number in range(rounds):
-            for case in cases:
-                with step(f"round {number + 1} of {rounds}: {case}"):
+                for case in (Case(contest, 1) for contest in contests):
+                    for peer in case.peers():
+                        _take(case, peer, server)
+        for number in range(extent.rounds):
+            for case in wanted:
+                with step(f"round {number + 1} of {extent.rounds}: {case}"):
                     for peer in case.peers():
                         for key, value in _take(case, peer, server).items():
                             comparison.add(key, peer.name, value)
     return comparison
 
 
-def _take(case: Case, peer: Peer, server: str) -> Mapping[str, float]:
+def _take(case: Case, peer: Peer, server: Serving) -> Mapping[str, float]:
     """Start one process; returns the figures by the key of their measure, in its unit."""
-    connection = {"conn_type": "airbyte", "host": f"{server}/api/public/v1", "login": "id", "password": "secret"}
-    variables = {"AIRFLOW_CONN_AIRBYTE_DEFAULT": json.dumps(connection)}
-    arguments = (_MODULES[peer], server, str(case.triggers), str(case.foreign), str(0 if case.at_once else TURNS))
-    taken = peer.figures(_FOLDER / "driver.py", *arguments, variables=variables)
+    contest = case.contest
+    connection = json.dumps(contest.connection(peer, server))
+    variables = {f"AIRFLOW_CONN_{contest.folder.upper()}_DEFAULT": connection, **server.variables}
+    task = {
+        "module": contest.module(peer, "triggers"),
+        "trigger": contest.trigger,
+        "job_argument": contest.job_argument,
+        "more_arguments": {"conn_id": f"{contest.folder}_default", **contest.more_arguments},
+        "server": server.plain,
+        "system": contest.folder,
+        "count": case.triggers,
+        "foreign": case.foreign,
+        "turns": 0 if case.at_once else TURNS,
+    }
+    taken = peer.figures(_FOLDER / "driver.py", json.dumps(task), variables=variables)
     return {case.key(quantity): taken[quantity.name] * quantity.scale for quantity in QUANTITIES}
 
 
@@ -118,4 +137,6 @@ def _plot(figures: Path, file: Path) -> None:
     _PLOTTER.output(_FOLDER / "plot.py", str(figures.resolve()), str(file.resolve()))
 
 
-BENCHMARK = Benchmark("many triggers in one event loop, beside the official provider's", 3, _measure, _plot)
+BENCHMARK = Benchmark(
+    "many triggers in one event loop, beside the official provider's", 3, _measure, _plot, [*CONTESTS]
+)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import sdk, triggers
+from benchmarks.providers import CONTESTS, DBT_CLOUD
 from benchmarks.triggers import QUANTITIES
 
 BENCH = Path(__file__).parents[2] / "scripts" / "bench"
@@ -57,10 +58,10 @@ def test_triggers_of_both_providers_run_to_their_events(tmp_path: Path) -> None:
     _, file = run_quickly("triggers", tmp_path, "--plot", str(drawing))
     measures = {measure["key"]: measure["medians"] for measure in json.loads(file.read_text())["measures"]}
 
-    assert list(measures) == [f"{quantity.name}_4_foreign" for quantity in QUANTITIES]
-    assert all(list(medians) == ["ours", "official 6.2.0"] for medians in measures.values())
-    assert measures["wall_4_foreign"]["ours"] >= 2.0  # the jobs take that long
-    assert measures["requests_per_round_4_foreign"]["official 6.2.0"] == 4
+    assert list(measures) == [f"{name}_{quantity.name}_4_foreign" for name in CONTESTS for quantity in QUANTITIES]
+    assert all(list(medians) == ["ours", "official"] for medians in measures.values())
+    assert all(measures[f"{name}_wall_4_foreign"]["ours"] >= 2.0 for name in CONTESTS)  # the jobs take that long
+    assert [measures[f"{name}_requests_per_round_4_foreign"]["official"] for name in CONTESTS] == [4, 4]
     assert all(value > 0 for medians in measures.values() for value in medians.values())
     assert drawing.read_bytes().startswith(b"\x89PNG")
 
@@ -70,16 +71,27 @@ def test_imports_of_both_providers_are_measured(tmp_path: Path) -> None:
     _, file = run_quickly("import", tmp_path)
     measures = {measure["key"]: measure["medians"] for measure in json.loads(file.read_text())["measures"]}
 
-    assert list(measures) == ["operator_wall", "operator_cpu", "operator_modules"]
-    assert 0 < measures["operator_modules"]["ours"] < measures["operator_modules"]["official 6.2.0"]
+    figures = ("operator_wall", "operator_cpu", "operator_modules")
+    assert list(measures) == [f"{name}_{figure}" for name in CONTESTS for figure in figures]
+    for name in CONTESTS:
+        assert 0 < measures[f"{name}_operator_modules"]["ours"] < measures[f"{name}_operator_modules"]["official"]
+
+
+def test_one_system_can_be_measured_alone(tmp_path: Path) -> None:
+    """As `--system` says."""
+    _, file = run_quickly("import", tmp_path, "--system", "dbt_cloud")
+
+    assert {measure["key"].partition("_operator")[0] for measure in json.loads(file.read_text())["measures"]} == {
+        "dbt_cloud"
+    }
 
 
 def test_the_triggers_have_the_budgets_of_their_promises() -> None:
     """Where there are 200 and 1,000 of them: with foreign jobs, without, and all at once."""
-    measures = [measure for case in triggers.CASES for measure in case.measures()]
+    measures = [measure for case in triggers.cases(DBT_CLOUD) for measure in case.measures()]
     budgets = {measure.key: measure.budget.most for measure in measures if measure.budget}
 
-    assert budgets["wall_200"] == 5
-    assert budgets["wall_1000_foreign"] == 6
-    assert budgets["requests_per_round_1000_foreign"] == 15
+    assert budgets["dbt_cloud_wall_200"] == 5
+    assert budgets["dbt_cloud_wall_1000_foreign"] == 6
+    assert budgets["dbt_cloud_requests_per_round_1000_foreign"] == 15
     assert len(budgets) == 3 * (4 + 5)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from benchmarks.job_life_server import FOREIGN_SECONDS, Job, Jobs, requests_per_round
+from benchmarks import airbyte_jobs, dbt_cloud_runs
+from benchmarks.job_life import FOREIGN_SECONDS, Job, Jobs, requests_per_round
 
 NOW = 1_800_000_000.0
 JOB_SECONDS = 2.0
@@ -10,14 +11,14 @@ JOB_SECONDS = 2.0
 
 def rows(jobs: Jobs, now: float, **query: str) -> list[object]:
     """The ids in an answer."""
-    return [row["jobId"] for row in jobs.list(query, now)]
+    return [job.id for job in airbyte_jobs.listed(jobs, query, now)]
 
 
 def test_a_watched_job_runs_and_ends() -> None:
     """Its row has what Airbyte tells of ended jobs only then."""
     jobs = Jobs(1, 0, JOB_SECONDS, NOW)
 
-    running, ended = (jobs.read(jobs.first, NOW + later) for later in (1.9, 2.0))
+    running, ended = (airbyte_jobs.answer(jobs, f"/jobs/{jobs.first}", {}, NOW + later) for later in (1.9, 2.0))
 
     assert running is not None
     assert ended is not None
@@ -52,14 +53,36 @@ def test_lists_are_filtered_and_ordered_as_asked() -> None:
 def test_what_it_does_not_know_is_refused(query: dict[str, str]) -> None:
     """A filter that is silently ignored would make the figures wrong."""
     with pytest.raises((ValueError, KeyError)):
-        Jobs(1, 0, JOB_SECONDS, NOW).list(query, NOW)
+        airbyte_jobs.listed(Jobs(1, 0, JOB_SECONDS, NOW), query, NOW)
 
 
 def test_a_moment_is_written_as_airbyte_does() -> None:
     """Whole seconds, and none at a full minute."""
-    rows = [Job(1, NOW + later, NOW + 60).row(NOW)["startTime"] for later in (0.0, 7.9)]
+    rows = [airbyte_jobs.row(Job(1, NOW + later, NOW + 60), NOW)["startTime"] for later in (0.0, 7.9)]
 
     assert rows == ["2027-01-15T08:00Z", "2027-01-15T08:00:07Z"]
+
+
+def test_runs_are_listed_by_their_ids() -> None:
+    """Each with all that the stand-in says of a run, so that reading it costs what it costs elsewhere."""
+    jobs = Jobs(3, 0, JOB_SECONDS, NOW, dbt_cloud_runs.LAST_ID)
+    query = {"pk__in": f"[{jobs.first}, {jobs.first + 2}, 7]", "limit": "100"}
+
+    answer = dbt_cloud_runs.answer(jobs, "/runs/", query, NOW)
+    ended = dbt_cloud_runs.row(Job(1, NOW, NOW + 2), NOW + 2)
+
+    assert answer is not None
+    assert [run.id for run in dbt_cloud_runs.listed(jobs, query, NOW)] == [jobs.first, jobs.first + 2]
+    assert (ended["id"], ended["status"], ended["is_success"]) == (1, 10, True)
+    assert len(ended) > 50
+    assert jobs.report()["requests"] == 1
+
+
+@pytest.mark.parametrize("query", [{"limit": "100"}, {"pk__in": "[1]", "limit": "101"}], ids=str)
+def test_a_list_of_runs_that_it_does_not_know_is_refused(query: dict[str, str]) -> None:
+    """As for Airbyte's jobs."""
+    with pytest.raises(ValueError, match=r"list|limit"):
+        dbt_cloud_runs.listed(Jobs(1, 0, JOB_SECONDS, NOW), query, NOW)
 
 
 LOOKS: dict[str, tuple[list[tuple[float, list[int]]], float]] = {

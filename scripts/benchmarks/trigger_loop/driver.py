@@ -1,8 +1,7 @@
-"""Runs triggers in this process as a triggerer would: `python driver.py MODULE SERVER COUNT FOREIGN TURNS`.
+"""Runs triggers in this process as a triggerer would: `python driver.py TASK`, where TASK is a `Task` as JSON.
 
-Runs in the participant's own environment.  MODULE has the class `AirbyteSyncTrigger`; the Airflow connection
-`airbyte_default` comes from the environment.  TURNS are those of the event loop from the start of a trigger to that of
-the next.  It prints one JSON object of figures: seconds, bytes, requests.
+Runs in the participant's own environment; the Airflow connection comes from the environment variables.  It prints one
+JSON object of figures: seconds, bytes, requests.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ import time
 from http.client import HTTPConnection
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Protocol, Self
+from typing import TYPE_CHECKING, BinaryIO, Protocol, Self, TypedDict
 from uuid import uuid4
 
 if TYPE_CHECKING:
@@ -30,6 +29,26 @@ PATIENCE = 600
 
 HEARTBEAT = 0.005
 """Seconds between two looks at whether the event loop still turns."""
+
+
+class Task(TypedDict):
+    """What to run, and where."""
+
+    module: str
+    """Has the class *trigger*."""
+    trigger: str
+    job_argument: str
+    """What the trigger calls the job's id."""
+    more_arguments: dict[str, object]
+    """Those that both participants' triggers have, but for the times."""
+    server: str
+    """The address that tells the server how to begin, and what it has counted."""
+    system: str
+    count: int
+    foreign: int
+    """Jobs of others on the server."""
+    turns: int
+    """Turns of the event loop from the start of a trigger to that of the next."""
 
 
 class Event(Protocol):
@@ -113,19 +132,20 @@ class _Queue:
             os.close(self._open)
 
 
-def measure(
-    module: str, server: str, count: int, foreign: int, turns: int, supervisor: BinaryIO
-) -> Mapping[str, float]:
+def measure(task: Task, supervisor: BinaryIO) -> Mapping[str, float]:
     """Start jobs and wait for them; *supervisor* is sent what the triggers log."""
     import_module("airflow.jobs.triggerer_job_runner")  # what a triggerer has in memory anyway
-    make = vars(import_module(module))["AirbyteSyncTrigger"]
+    make = vars(import_module(task["module"]))[task["trigger"]]
+    server, count = task["server"], task["count"]
+    jobs = f"system={task['system']}&jobs={count}&foreign={task['foreign']}&seconds={JOB_SECONDS}"
     triggerer = Triggerer(supervisor)
     gc.collect()
     gc.freeze()  # to look through all that Airflow has loaded takes a tenth of a second, whoever makes it necessary
     cpu, memory, began, now = _cpu(), _forget_peak_memory(), time.perf_counter(), time.time()
-    first = int(_ask(server, f"/bench/start?jobs={count}&foreign={foreign}&seconds={JOB_SECONDS}")["first"])
-    triggers = [make(first + number, "airbyte_default", now + PATIENCE, POLL_INTERVAL) for number in range(count)]
-    events = asyncio.run(triggerer.run(triggers, turns))
+    first = int(_ask(server, f"/bench/start?{jobs}")["first"])
+    arguments = {**task["more_arguments"], "end_time": now + PATIENCE, "poll_interval": POLL_INTERVAL}
+    triggers = [make(**{task["job_argument"]: first + number}, **arguments) for number in range(count)]
+    events = asyncio.run(triggerer.run(triggers, task["turns"]))
     figures = {
         "wall": time.perf_counter() - began,
         "stall": triggerer.longest_stall,
@@ -166,7 +186,5 @@ def _peak_memory() -> float:
 
 
 if __name__ == "__main__":
-    trigger_module, address, *numbers = sys.argv[1:]
-    jobs, foreign_jobs, turns_between = map(int, numbers)
     with Path(os.devnull).open("wb", buffering=0) as nobody:
-        print(json.dumps(measure(trigger_module, address, jobs, foreign_jobs, turns_between, nobody)))
+        print(json.dumps(measure(json.loads(sys.argv[1]), nobody)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -45,27 +46,32 @@ PANELS = (
     Panel("stall", "seconds of the longest stall of the event loop", (0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30)),
 )
 SERIES = (Series("", "", "-", "o"), Series("_foreign", ", 10,000 foreign jobs", "--", "s"))
+SYSTEMS = {"Airbyte": "airbyte", "dbt Cloud": "dbt_cloud"}
 COLOURS = ("tab:blue", "tab:red")  # ours, the official provider
 
 
 def draw(participants: Sequence[str], figures: Mapping[str, Mapping[str, Sequence[float]]], file: Path) -> None:
-    """Draw both panels; *figures*: those of each round, by measure and participant."""
-    drawing = Figure(figsize=(10, 4.2), layout="constrained")
-    for axes, panel in zip(drawing.subplots(1, 2), PANELS, strict=True):
+    """Draw both panels for every system; *figures*: those of each round, by measure and participant."""
+    systems = {name: system for name, system in SYSTEMS.items() if any(key.startswith(system) for key in figures)}
+    drawing = Figure(figsize=(10, 4.2 * len(systems)), layout="constrained")
+    places = product(systems.items(), PANELS)
+    for number, ((name_of_system, system), panel) in enumerate(places, 1):
+        axes = drawing.add_subplot(len(systems), len(PANELS), number)
         for name, colour in zip(participants, COLOURS, strict=True):
             for series in SERIES:
-                _add(axes, series, f"{name}{series.label}", colour, _rounds(figures, panel, series, name))
-        _finish(axes, panel)
+                rounds = _rounds(figures, f"{system}_{panel.quantity}", series, name)
+                _add(axes, series, f"{name}{series.label}", colour, rounds)
+        _finish(axes, f"{name_of_system}: {panel.title}", panel.ticks)
     drawing.savefig(file, dpi=80)
 
 
 def _rounds(
-    figures: Mapping[str, Mapping[str, Sequence[float]]], panel: Panel, series: Series, name: str
+    figures: Mapping[str, Mapping[str, Sequence[float]]], quantity: str, series: Series, name: str
 ) -> Mapping[int, Sequence[float]]:
     """A participant's figures of all rounds, by the number of triggers."""
     found: dict[int, Sequence[float]] = {}
     for key, by_name in figures.items():
-        number = key.removeprefix(f"{panel.quantity}_").removesuffix(series.suffix)
+        number = key.removeprefix(f"{quantity}_").removesuffix(series.suffix)
         if number.isdecimal() and name in by_name:
             found[int(number)] = by_name[name]
     return found
@@ -87,15 +93,15 @@ def _add(axes: Axes, series: Series, label: str, colour: str, rounds: Mapping[in
     )
 
 
-def _finish(axes: Axes, panel: Panel) -> None:
+def _finish(axes: Axes, title: str, ticks: Sequence[float]) -> None:
     axes.set_xscale("log")
     axes.set_yscale("log")
     axes.set_xticks([1, 50, 200, 1000, 5000])
-    axes.set_yticks(panel.ticks)
+    axes.set_yticks(ticks)
     axes.minorticks_off()
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
-    axes.set_title(panel.title, fontsize=11)
+    axes.set_title(title, fontsize=11)
     axes.set_xlabel("triggers in one event loop")
     axes.grid(alpha=0.3)
     axes.legend(fontsize=8)
