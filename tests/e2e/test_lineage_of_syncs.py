@@ -38,15 +38,15 @@ def new_connection(deployment: Deployment, destination: Mapping[str, JsonValue],
     return connection.connection_id
 
 
-def wait_for_end(deployment: Deployment, run: DagRun) -> LineageEvent:
+def wait_for_end(deployment: Deployment, run: DagRun, task_id: str = "sync") -> LineageEvent:
     """Wait until the task's end is told; it is told a moment before the task ends, or after it."""
     home = deployment.airflow.home
     wait_until(
-        lambda: [event for event in events_of_task(home, run) if event.kind in {"COMPLETE", "FAIL"}] or None,
+        lambda: [event for event in events_of_task(home, run, task_id) if event.kind in {"COMPLETE", "FAIL"}] or None,
         seconds=PATIENCE,
-        otherwise=lambda: f"told of {run}: {events_of_task(home, run)}\n{deployment.log(run)}",
+        otherwise=lambda: f"told of {run}: {events_of_task(home, run, task_id)}\n{deployment.log(run, task_id)}",
     )
-    events = events_of_task(home, run)
+    events = events_of_task(home, run, task_id)
     assert len({event.run_id for event in events}) == 1, events
     assert events[0].kind == "START"
     return events[-1]
