@@ -73,8 +73,8 @@ class DbtCloudRunJobTrigger(RemoteJobTrigger):
         return path, {**arguments, **self.waiting_arguments()}
 
     async def is_still_running(self, hook: "DbtCloudHook") -> bool:
-        """Whether the run has not ended yet, asked through *hook* in its own event loop."""
-        return not (await hook.aread_job(self.job_id)).state.is_terminal
+        """Whether the trigger's run, of its account, has not ended yet, asked through *hook* in its own event loop."""
+        return not (await hook.get_job_details(self.job_id, self.account_id)).status.state.is_terminal
 
 
 class DbtCloudRunSucceededTrigger(RemoteSuccessWatcher):

@@ -1,5 +1,6 @@
 """The dbt Cloud operator: what is its own; what all operators do is tested for all systems together."""
 
+import asyncio
 import json
 import re
 from collections.abc import Callable
@@ -14,7 +15,8 @@ from airflow_integration.dbt_cloud.errors import (
 )
 from airflow_integration.dbt_cloud.hooks import DbtCloudHook, DbtCloudJobRunStatus
 from airflow_integration.dbt_cloud.operators import DbtCloudRunJobOperator
-from airflow_integration.remote_job.errors import JobCancelledError, JobFailedError
+from airflow_integration.dbt_cloud.triggers import DbtCloudRunJobTrigger
+from airflow_integration.remote_job.errors import JobCancelledError, JobFailedError, RemoteCallError
 from generated_client.testing import DbtCloudServer, RunScript
 from tests.airflow_integration.fake_airflow import FakeTask
 
@@ -163,3 +165,15 @@ def test_the_hook_waits_for_any_status(account: bool, server: DbtCloudServer) ->
         hook.wait_for_job_run_status(failed, account_id, check_interval=0.1)
     with pytest.raises(DbtCloudRunTimeoutError, match="timeout"):
         hook.wait_for_job_run_status(running, account_id, check_interval=0.1, timeout=0.3)
+
+
+def test_the_question_whether_a_run_still_runs_is_put_to_the_trigger_s_account(server: DbtCloudServer) -> None:
+    """The hook may be that of another account; the same number may be a run there, too."""
+    run_id = server.start_run(server.add_job(), RunScript.held()).run_id
+    of_this, of_another = (
+        DbtCloudRunJobTrigger("dbt_cloud_default", run_id, None, 60, account) for account in (server.account_id, 42)
+    )
+
+    assert asyncio.run(of_this.is_still_running(DbtCloudHook()))
+    with pytest.raises(RemoteCallError, match="accounts/42/"):
+        asyncio.run(of_another.is_still_running(DbtCloudHook()))
