@@ -16,6 +16,12 @@ from waiting import wait_until
 PATIENCE = 90.0
 """Seconds for anything that Airflow does in a few; a loaded machine needs more."""
 
+_DEFERRED: tuple[tuple[System, str, str], ...] = (
+    ("airbyte", "e2e_deferrable", "sync"),
+    ("dbt_cloud", "e2e_dbt_cloud", "run"),
+)
+"""The DAG of each system with one deferred task, and that task."""
+
 
 @dataclass(frozen=True)
 class Deployment:
@@ -58,6 +64,16 @@ class Deployment:
         self.airflow.wait_for_dag(dag_id)
         conf: dict[str, JsonValue] = {"target": targets[0], "targets": [*targets]}
         return self.airflow.api.trigger(dag_id, conf)
+
+    def deferred_on_every_system(self) -> dict[str, tuple[DagRun, str]]:
+        """A deferred task for each system, whose job runs until it is ended: run and target, by the task's id."""
+        tasks: dict[str, tuple[DagRun, str]] = {}
+        for system, dag_id, task_id in _DEFERRED:
+            target = self.new_target(system, Life.held())
+            tasks[task_id] = (self.start(dag_id, target), target)
+        for task_id, (run, _) in tasks.items():
+            self.wait_until_deferred(run, task_id)
+        return tasks
 
     def finish(self, run: DagRun, *, seconds: float = PATIENCE) -> str:
         """Wait for the end of a run; its state."""

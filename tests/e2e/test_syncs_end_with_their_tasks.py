@@ -8,7 +8,7 @@ import pytest
 
 from generated_client.testing import JobScript
 from tests.e2e.deployment import Deployment
-from tests.remote_server import SYSTEMS, Life
+from tests.remote_server import SYSTEMS
 
 pytestmark = [pytest.mark.airflow, pytest.mark.e2e]
 
@@ -18,13 +18,7 @@ ENDLESS = JobScript.held()
 @pytest.mark.parametrize("state", ["failed", "success"])
 def test_marking_a_deferred_task_cancels_its_job(deployment: Deployment, state: Literal["failed", "success"]) -> None:
     """Nobody waits for the job any more, so it does not run on; nor does a run of dbt Cloud."""
-    sync, build = (deployment.new_target(system, Life.held()) for system in SYSTEMS)
-    tasks = {
-        "sync": (deployment.start("e2e_deferrable", sync), sync),
-        "run": (deployment.start("e2e_dbt_cloud", build), build),
-    }
-    for task_id, (run, _) in tasks.items():
-        deployment.wait_until_deferred(run, task_id)
+    tasks = deployment.deferred_on_every_system()
 
     for task_id, (run, _) in tasks.items():
         deployment.airflow.api.set_task_state(run, task_id, state)

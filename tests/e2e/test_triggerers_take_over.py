@@ -10,7 +10,6 @@ from generated_client.testing import JobScript
 from tests.both_sides import Ends
 from tests.e2e.deployment import Deployment
 from tests.e2e.triggerers import NAMES, Triggerers
-from tests.remote_server import SYSTEMS, Life
 
 pytestmark = [pytest.mark.airflow, pytest.mark.e2e]
 
@@ -37,13 +36,7 @@ def test_a_triggerer_that_is_killed_loses_its_tasks_to_the_other(
     deployment: Deployment, triggerers: Triggerers
 ) -> None:
     """SIGKILL: Airflow finds it dead after half a minute, and the other one goes on with the same jobs."""
-    sync, build = (deployment.new_target(system, Life.held()) for system in SYSTEMS)
-    tasks = {
-        "sync": (deployment.start("e2e_deferrable", sync), sync),
-        "run": (deployment.start("e2e_dbt_cloud", build), build),
-    }
-    for task_id, (run, _) in tasks.items():
-        deployment.wait_until_deferred(run, task_id)
+    tasks = deployment.deferred_on_every_system()
     holders = {task_id: triggerers.wait_for_holder(run, task_id) for task_id, (run, _) in tasks.items()}
     killed = holders["run"]
 
@@ -53,7 +46,7 @@ def test_a_triggerer_that_is_killed_loses_its_tasks_to_the_other(
         if holders[task_id] == killed:
             triggerers.wait_for_holder(run, task_id, other_than=killed)
         deployment.wait_until_deferred(run, task_id)
-    deployment.finish_jobs(sync, build)
+    deployment.finish_jobs(*(target for _, target in tasks.values()))
 
     for task_id, (run, target) in tasks.items():
         assert deployment.finish(run) == "success", deployment.log(run, task_id)
