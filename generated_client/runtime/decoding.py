@@ -139,6 +139,18 @@ def nullable(inner: Decoder[T]) -> Decoder[T | None]:
     return lambda value: None if value is None else inner(value)
 
 
+def later(load: Callable[[], Decoder[T]]) -> Decoder[T]:
+    """Decode by what *load* returns, which is asked for it at the first value: null needs no other model loaded."""
+    loaded: list[Decoder[T]] = []
+
+    def decode(value: object) -> T:
+        if not loaded:
+            loaded.append(load())
+        return loaded[0](value)
+
+    return decode
+
+
 def list_of(inner: Decoder[T]) -> Decoder[list[T]]:
     """Decode an array whose every item *inner* decodes."""
 

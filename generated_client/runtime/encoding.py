@@ -7,8 +7,6 @@ from enum import Enum
 from typing import Protocol, runtime_checkable
 from urllib.parse import quote, urlencode
 
-import attrs
-
 from .decoding import is_array, is_mapping, is_object, is_sequence
 from .unset import UNSET
 
@@ -80,11 +78,13 @@ def query_text(pairs: Iterable[tuple[str, str]]) -> str:
     return urlencode(list(pairs))
 
 
-@attrs.frozen
 class Segments:
     """A path parameter that is a path itself: its slashes stay, and each segment between them is quoted."""
 
-    path: str
+    __slots__ = ("path",)
+
+    def __init__(self, path: str) -> None:
+        self.path = path
 
 
 def path_of(template: str, **arguments: object) -> str:

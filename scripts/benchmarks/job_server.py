@@ -1,5 +1,7 @@
 """A server that answers so fast that clients are what is measured: a token for every POST, a job for every GET.
 
+Below `/api/v2/` it is dbt Cloud, and answers with a run.
+
 `python -m benchmarks.job_server CERTIFICATE` prints its addresses, without and with TLS, and serves until input ends.
 """
 
@@ -23,6 +25,31 @@ JOB: Mapping[str, object] = {
     "bytesSynced": 73_400_320,
     "rowsSynced": 181_203,
 }
+RUN: Mapping[str, object] = {
+    **dict.fromkeys(
+        (
+            *("dequeued_at", "finished_at", "should_start_at", "trigger", "job", "environment", "deprecation", "audit"),
+            *("git_sha", "status_message", "owner_thread_id", "executed_by_thread_id", "deferring_run_id"),
+            *("retrying_run_id", "retry_not_supported_reason", "used_repo_cache", "artifact_s3_path"),
+        )
+    ),
+    "id": 1,
+    "status": 3,
+    "status_humanized": "Running",
+    "in_progress": True,
+    "is_running": True,
+    **dict.fromkeys(("is_complete", "is_success", "is_error", "is_cancelled", "can_retry", "artifacts_saved"), False),
+    **dict.fromkeys(("has_docs_generated", "has_sources_generated", "notifications_sent"), False),
+    **dict.fromkeys(("account_id", "project_id", "environment_id", "job_definition_id", "job_id", "trigger_id"), 7),
+    **dict.fromkeys(("created_at", "updated_at", "started_at"), "2024-05-27 10:42:16.179903+00:00"),
+    **dict.fromkeys(("duration", "queued_duration", "run_duration"), "00:04:35"),
+    **dict.fromkeys(("duration_humanized", "queued_duration_humanized", "run_duration_humanized"), "4 minutes"),
+    "dbt_version": "1.9.0",
+    "git_branch": "main",
+    "blocked_by": [],
+    "run_steps": [],
+    "href": "https://ab123.us1.dbt.com/deploy/1/projects/7/runs/1/",
+}
 _BACKLOG = 4096
 
 
@@ -41,6 +68,9 @@ def answer_with(content: Mapping[str, object], status: str = "200 OK") -> bytes:
 
 
 ANSWERS = {b"POST": answer_with(TOKEN), b"GET ": answer_with(JOB)}
+ANSWER_OF_DBT_CLOUD = answer_with(
+    {"status": {"code": 200, "is_success": True, "user_message": "Success!"}, "data": RUN}
+)
 
 
 class Connection(asyncio.Protocol):
@@ -64,7 +94,7 @@ class Connection(asyncio.Protocol):
 
     def answer(self, request: bytes) -> None:
         """Answer one request."""
-        self.write(ANSWERS[request[:4]])
+        self.write(ANSWER_OF_DBT_CLOUD if request.startswith(b"GET /api/v2/") else ANSWERS[request[:4]])
 
     def write(self, answer: bytes) -> None:
         """Send an answer to the client, if it is still there."""

@@ -23,12 +23,16 @@ PEERS = (OURS, HTTPX, AIRBYTE_API)
 _FOLDER = Path(__file__).parent
 _DRIVER = _FOLDER / "sdk_clients" / "driver.py"
 _CLIENTS = {OURS: "ours", HTTPX: "bare_httpx", AIRBYTE_API: "speakeasy"}
+_CLIENTS_OF_DBT_CLOUD = {OURS: "ours_run", HTTPX: "bare_httpx_run"}
 _IMPORTS: Mapping[str, Mapping[Peer, tuple[str, ...]]] = {
     "package": {OURS: ("generated_client",), HTTPX: ("httpx",), AIRBYTE_API: ("airbyte_api",)},
     "client": {OURS: ("generated_client.airbyte.client",), HTTPX: ("httpx",), AIRBYTE_API: ("airbyte_api.sdk",)},
     "jobs": {
         OURS: ("generated_client.airbyte.api.jobs.resource", "generated_client.airbyte.models.job_response"),
         AIRBYTE_API: ("airbyte_api.jobs", "airbyte_api.models.jobresponse"),
+    },
+    "runs": {
+        OURS: ("generated_client.dbt_cloud.api.runs.resource", "generated_client.dbt_cloud.models.run_response"),
     },
     "sources": {
         OURS: ("generated_client.airbyte.api.sources.resource", "generated_client.airbyte.models.source_response"),
@@ -54,9 +58,14 @@ _MEASURES = (
     Measure("rate_1000", "asynchronous, 1000 in flight", "calls/s", more_is_better=True),
     Measure("cpu_1000", "... CPU per call", "ms", 2),
     Measure("memory_1000", "... memory of the process", "MB", 1),
+    Measure("first_run_cpu", "first typed call of dbt Cloud, CPU", "ms", budget=_FIRST),
+    Measure("first_run_memory", "... memory of the process", "MB", 1),
+    Measure("blocking_run_cpu", "each blocking call of dbt Cloud, CPU", "ms", 2, budget=_EACH),
+    Measure("asynchronous_run_cpu", "each asynchronous call of dbt Cloud, CPU", "ms", 2, budget=_EACH),
     Measure("import_package", "import of the package, CPU", "ms", 1),
     Measure("import_client", "import of the client, CPU", "ms", 1),
     Measure("import_jobs", "import of `jobs` and its model, CPU", "ms", 1),
+    Measure("import_runs", "import of dbt Cloud's `runs` and its model, CPU", "ms", 1),
     Measure("import_sources", "import of `sources` and its model, CPU", "ms", 1),
     Measure("import_connector", "import of one connector's configuration, CPU", "ms", 1),
 )
@@ -95,6 +104,9 @@ def _readings(plain: str, tls: str, share: int) -> list[_Reading]:
     def client(what: str, *arguments: str) -> Callable[[Peer], tuple[str, ...]]:
         return lambda peer: (what, _CLIENTS[peer], *arguments)
 
+    def of_dbt_cloud(what: str, *arguments: str) -> Callable[[Peer], tuple[str, ...] | None]:
+        return lambda peer: (what, name, *arguments) if (name := _CLIENTS_OF_DBT_CLOUD.get(peer)) else None
+
     def imports(modules: Mapping[Peer, tuple[str, ...]]) -> Callable[[Peer], tuple[str, ...] | None]:
         return lambda peer: ("import", *modules[peer]) if peer in modules else None
 
@@ -105,10 +117,13 @@ def _readings(plain: str, tls: str, share: int) -> list[_Reading]:
         _Reading(client("first", plain), {"cpu": "first_cpu", "memory": "first_memory"}),
         _Reading(client("first", tls), {"cpu": "first_tls_cpu", "memory": "first_tls_memory"}),
     ]
+    first.append(_Reading(of_dbt_cloud("first", plain), {"cpu": "first_run_cpu", "memory": "first_run_memory"}))
     return [
         *first * (4 if share == 1 else 1),  # it is over in a moment, so that a single one says little
         _Reading(client("blocking", plain, str(1000 // share)), {"cpu": "blocking_cpu"}),
         _Reading(at_once(600, 1), {"cpu": "asynchronous_cpu", "rate": "rate_1"}),
+        _Reading(of_dbt_cloud("blocking", plain, str(1000 // share)), {"cpu": "blocking_run_cpu"}),
+        _Reading(of_dbt_cloud("asynchronous", plain, str(600 // share), "1"), {"cpu": "asynchronous_run_cpu"}),
         _Reading(at_once(1500, 100), {"cpu": "cpu_100", "rate": "rate_100"}),
         _Reading(at_once(1500, 1000), {"cpu": "cpu_1000", "rate": "rate_1000", "memory": "memory_1000"}),
         *(_Reading(imports(modules), {"cpu": f"import_{name}"}) for name, modules in _IMPORTS.items()),

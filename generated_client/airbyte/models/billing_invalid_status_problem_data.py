@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from ...runtime import decoding
 from ...runtime.model import Field, Model
 from ...runtime.unset import UNSET, Unset
 from .. import models
@@ -29,6 +30,14 @@ class BillingInvalidStatusProblemData(Model):
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
         return (
-            Field("invalid_payment_status", "invalidPaymentStatus", models.PaymentStatusEnum.decode),
-            Field("invalid_subscription_status", "invalidSubscriptionStatus", models.SubscriptionStatusEnum.decode),
+            Field(
+                "invalid_payment_status",
+                "invalidPaymentStatus",
+                decoding.later(lambda: models.PaymentStatusEnum.decode),
+            ),
+            Field(
+                "invalid_subscription_status",
+                "invalidSubscriptionStatus",
+                decoding.later(lambda: models.SubscriptionStatusEnum.decode),
+            ),
         )

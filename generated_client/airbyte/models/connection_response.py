@@ -91,9 +91,13 @@ class ConnectionResponse(Model):
             Field(
                 "non_breaking_schema_updates_behavior",
                 "nonBreakingSchemaUpdatesBehavior",
-                models.NonBreakingSchemaUpdatesBehaviorEnum.decode,
+                decoding.later(lambda: models.NonBreakingSchemaUpdatesBehaviorEnum.decode),
             ),
-            Field("namespace_definition", "namespaceDefinition", models.NamespaceDefinitionEnum.decode),
+            Field(
+                "namespace_definition",
+                "namespaceDefinition",
+                decoding.later(lambda: models.NamespaceDefinitionEnum.decode),
+            ),
             Field("namespace_format", "namespaceFormat", decoding.string),
             Field("prefix", "prefix", decoding.string),
             Field("status_reason", "statusReason", decoding.string),

@@ -72,5 +72,9 @@ class DestinationResponse(Model):
                 required=True,
             ),
             Field("created_at", "createdAt", decoding.integer, required=True),
-            Field("resource_allocation", "resourceAllocation", models.ScopedResourceRequirements.from_dict),
+            Field(
+                "resource_allocation",
+                "resourceAllocation",
+                decoding.later(lambda: models.ScopedResourceRequirements.from_dict),
+            ),
         )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from ...runtime import decoding
 from ...runtime.model import Field, Model
 from ...runtime.unset import UNSET, Unset
 from .. import models
@@ -29,6 +30,6 @@ class NotificationConfig(Model):
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
         return (
-            Field("email", "email", models.EmailNotificationConfig.from_dict),
-            Field("webhook", "webhook", models.WebhookNotificationConfig.from_dict),
+            Field("email", "email", decoding.later(lambda: models.EmailNotificationConfig.from_dict)),
+            Field("webhook", "webhook", decoding.later(lambda: models.WebhookNotificationConfig.from_dict)),
         )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from ...runtime import decoding
 from ...runtime.model import Field, Model
 from ...runtime.unset import UNSET, Unset
 from .. import models
@@ -50,14 +51,18 @@ class NotificationsConfig(Model):
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
         return (
-            Field("failure", "failure", models.NotificationConfig.from_dict),
-            Field("success", "success", models.NotificationConfig.from_dict),
-            Field("connection_update", "connectionUpdate", models.NotificationConfig.from_dict),
+            Field("failure", "failure", decoding.later(lambda: models.NotificationConfig.from_dict)),
+            Field("success", "success", decoding.later(lambda: models.NotificationConfig.from_dict)),
+            Field("connection_update", "connectionUpdate", decoding.later(lambda: models.NotificationConfig.from_dict)),
             Field(
                 "connection_update_action_required",
                 "connectionUpdateActionRequired",
-                models.NotificationConfig.from_dict,
+                decoding.later(lambda: models.NotificationConfig.from_dict),
             ),
-            Field("sync_disabled", "syncDisabled", models.NotificationConfig.from_dict),
-            Field("sync_disabled_warning", "syncDisabledWarning", models.NotificationConfig.from_dict),
+            Field("sync_disabled", "syncDisabled", decoding.later(lambda: models.NotificationConfig.from_dict)),
+            Field(
+                "sync_disabled_warning",
+                "syncDisabledWarning",
+                decoding.later(lambda: models.NotificationConfig.from_dict),
+            ),
         )

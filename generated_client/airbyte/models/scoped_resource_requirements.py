@@ -34,6 +34,10 @@ class ScopedResourceRequirements(Model):
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
         return (
-            Field("default", "default", models.ResourceRequirements.from_dict),
-            Field("job_specific", "jobSpecific", decoding.list_of(models.JobTypeResourceLimit.from_dict)),
+            Field("default", "default", decoding.later(lambda: models.ResourceRequirements.from_dict)),
+            Field(
+                "job_specific",
+                "jobSpecific",
+                decoding.later(lambda: decoding.list_of(models.JobTypeResourceLimit.from_dict)),
+            ),
         )

@@ -71,11 +71,17 @@ class StreamConfiguration(Model):
         return (
             Field("name", "name", decoding.string, required=True),
             Field("namespace", "namespace", decoding.string),
-            Field("sync_mode", "syncMode", models.ConnectionSyncModeEnum.decode),
+            Field("sync_mode", "syncMode", decoding.later(lambda: models.ConnectionSyncModeEnum.decode)),
             Field("cursor_field", "cursorField", decoding.list_of(decoding.string)),
             Field("primary_key", "primaryKey", decoding.list_of(decoding.list_of(decoding.string))),
             Field("include_files", "includeFiles", decoding.boolean),
             Field("destination_object_name", "destinationObjectName", decoding.string),
-            Field("selected_fields", "selectedFields", decoding.list_of(models.SelectedFieldInfo.from_dict)),
-            Field("mappers", "mappers", decoding.list_of(models.ConfiguredStreamMapper.from_dict)),
+            Field(
+                "selected_fields",
+                "selectedFields",
+                decoding.later(lambda: decoding.list_of(models.SelectedFieldInfo.from_dict)),
+            ),
+            Field(
+                "mappers", "mappers", decoding.later(lambda: decoding.list_of(models.ConfiguredStreamMapper.from_dict))
+            ),
         )

@@ -28,4 +28,6 @@ class StreamConfigurations(Model):
 
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
-        return (Field("streams", "streams", decoding.list_of(models.StreamConfiguration.from_dict)),)
+        return (
+            Field("streams", "streams", decoding.later(lambda: decoding.list_of(models.StreamConfiguration.from_dict))),
+        )

@@ -55,7 +55,11 @@ class StreamProperties(Model):
     def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("stream_name", "streamName", decoding.string),
-            Field("sync_modes", "syncModes", decoding.list_of(models.ConnectionSyncModeEnum.decode)),
+            Field(
+                "sync_modes",
+                "syncModes",
+                decoding.later(lambda: decoding.list_of(models.ConnectionSyncModeEnum.decode)),
+            ),
             Field("streamnamespace", "streamnamespace", decoding.string),
             Field("default_cursor_field", "defaultCursorField", decoding.list_of(decoding.string)),
             Field("source_defined_cursor_field", "sourceDefinedCursorField", decoding.boolean),

@@ -141,7 +141,7 @@ class AccountResponse(Model):
         return (
             Field("id", "id", decoding.integer, required=True),
             Field("name", "name", decoding.string),
-            Field("plan", "plan", models.PlanEnum.decode),
+            Field("plan", "plan", decoding.later(lambda: models.PlanEnum.decode)),
             Field("run_slots", "run_slots", decoding.integer),
             Field("developer_seats", "developer_seats", decoding.integer),
             Field("it_seats", "it_seats", decoding.integer),
@@ -150,7 +150,7 @@ class AccountResponse(Model):
             Field("read_only_seats", "read_only_seats", decoding.integer),
             Field("locked", "locked", decoding.boolean),
             Field("lock_reason", "lock_reason", decoding.string),
-            Field("lock_cause", "lock_cause", models.LockCauseEnum.decode),
+            Field("lock_cause", "lock_cause", decoding.later(lambda: models.LockCauseEnum.decode)),
             Field("unlocked_at", "unlocked_at", decoding.date_time),
             Field("pending_cancel", "pending_cancel", decoding.boolean),
             Field("billing_email_address", "billing_email_address", decoding.string),
@@ -173,7 +173,7 @@ class AccountResponse(Model):
             Field("copilot_locked_until", "copilot_locked_until", decoding.date_time),
             Field("agent_credit_locked", "agent_credit_locked", decoding.boolean),
             Field("account_migration_events", "account_migration_events", decoding.list_of(decoding.anything)),
-            Field("groups", "groups", decoding.list_of(models.Group.from_dict)),
+            Field("groups", "groups", decoding.later(lambda: decoding.list_of(models.Group.from_dict))),
             Field("created_at", "created_at", decoding.date_time),
             Field("updated_at", "updated_at", decoding.date_time),
         )

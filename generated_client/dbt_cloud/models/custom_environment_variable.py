@@ -55,7 +55,7 @@ class CustomEnvironmentVariable(Model):
             Field("account_id", "account_id", decoding.integer),
             Field("project_id", "project_id", decoding.integer),
             Field("name", "name", decoding.string),
-            Field("type", "type", models.CustomEnvironmentVariableTypeEnum.decode),
+            Field("type", "type", decoding.later(lambda: models.CustomEnvironmentVariableTypeEnum.decode)),
             Field("user_id", "user_id", decoding.integer),
             Field("environment_id", "environment_id", decoding.integer),
             Field("job_definition_id", "job_definition_id", decoding.integer),

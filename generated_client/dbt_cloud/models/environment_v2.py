@@ -85,8 +85,8 @@ class EnvironmentV2(Model):
             Field("dbt_project_subdirectory", "dbt_project_subdirectory", decoding.string),
             Field("dbt_version", "dbt_version", decoding.string),
             Field("supports_docs", "supports_docs", decoding.boolean),
-            Field("deployment_type", "deployment_type", models.DeploymentTypeEnum.decode),
-            Field("type", "type", models.Type76EEnum.decode),
+            Field("deployment_type", "deployment_type", decoding.later(lambda: models.DeploymentTypeEnum.decode)),
+            Field("type", "type", decoding.later(lambda: models.Type76EEnum.decode)),
             Field("created_by_id", "created_by_id", decoding.integer),
             Field("state", "state", decoding.integer),
         )

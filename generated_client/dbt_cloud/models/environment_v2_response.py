@@ -116,18 +116,20 @@ class EnvironmentV2Response(Model):
             Field("dbt_version", "dbt_version", decoding.string),
             Field("raw_dbt_version", "raw_dbt_version", decoding.string),
             Field("supports_docs", "supports_docs", decoding.boolean),
-            Field("deployment_type", "deployment_type", models.DeploymentTypeEnum.decode),
-            Field("type", "type", models.Type76EEnum.decode),
+            Field("deployment_type", "deployment_type", decoding.later(lambda: models.DeploymentTypeEnum.decode)),
+            Field("type", "type", decoding.later(lambda: models.Type76EEnum.decode)),
             Field("created_by_id", "created_by_id", decoding.integer),
             Field("state", "state", decoding.integer),
             Field("created_at", "created_at", decoding.date_time),
             Field("updated_at", "updated_at", decoding.date_time),
-            Field("repository", "repository", models.RepositoryV2.from_dict),
-            Field("connection", "connection", models.PostgresConnection.from_dict),
-            Field("jobs", "jobs", decoding.list_of(models.HumanReadableJobDefinition.from_dict)),
+            Field("repository", "repository", decoding.later(lambda: models.RepositoryV2.from_dict)),
+            Field("connection", "connection", decoding.later(lambda: models.PostgresConnection.from_dict)),
+            Field(
+                "jobs", "jobs", decoding.later(lambda: decoding.list_of(models.HumanReadableJobDefinition.from_dict))
+            ),
             Field(
                 "custom_environment_variables",
                 "custom_environment_variables",
-                decoding.list_of(models.CustomEnvironmentVariable.from_dict),
+                decoding.later(lambda: decoding.list_of(models.CustomEnvironmentVariable.from_dict)),
             ),
         )

@@ -55,7 +55,7 @@ class GroupPermission(Model):
             Field("group_id", "group_id", decoding.integer),
             Field("project_id", "project_id", decoding.integer),
             Field("all_projects", "all_projects", decoding.boolean),
-            Field("permission_set", "permission_set", models.PermissionSetEnum.decode),
+            Field("permission_set", "permission_set", decoding.later(lambda: models.PermissionSetEnum.decode)),
             Field("permission_level", "permission_level", decoding.integer),
             Field("state", "state", decoding.integer),
             Field(

@@ -32,7 +32,7 @@ class HumanReadableDateStrategy(Model):
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
         return (
-            Field("type", "type", models.HumanReadableDateStrategyTypeEnum.decode),
+            Field("type", "type", decoding.later(lambda: models.HumanReadableDateStrategyTypeEnum.decode)),
             Field("days", "days", decoding.list_of(decoding.integer)),
             Field("cron", "cron", decoding.string),
         )

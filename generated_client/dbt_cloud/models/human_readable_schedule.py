@@ -32,7 +32,7 @@ class HumanReadableSchedule(Model):
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
         return (
-            Field("date_", "date", models.HumanReadableDateStrategy.from_dict),
-            Field("time", "time", models.HumanReadableTimeStrategy.from_dict),
+            Field("date_", "date", decoding.later(lambda: models.HumanReadableDateStrategy.from_dict)),
+            Field("time", "time", decoding.later(lambda: models.HumanReadableTimeStrategy.from_dict)),
             Field("cron", "cron", decoding.string),
         )

@@ -32,7 +32,7 @@ class HumanReadableTimeStrategy(Model):
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
         return (
-            Field("type", "type", models.HumanReadableTimeStrategTypeEnum.decode),
+            Field("type", "type", decoding.later(lambda: models.HumanReadableTimeStrategTypeEnum.decode)),
             Field("hours", "hours", decoding.list_of(decoding.integer)),
             Field("interval", "interval", decoding.integer),
         )

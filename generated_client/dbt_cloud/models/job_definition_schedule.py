@@ -31,6 +31,6 @@ class JobDefinitionSchedule(Model):
     def _describe(cls) -> tuple[Field, ...]:
         return (
             Field("cron", "cron", decoding.string),
-            Field("date_", "date", models.HumanReadableDateStrategyTypeEnum.decode),
-            Field("time", "time", models.HumanReadableTimeStrategTypeEnum.decode),
+            Field("date_", "date", decoding.later(lambda: models.HumanReadableDateStrategyTypeEnum.decode)),
+            Field("time", "time", decoding.later(lambda: models.HumanReadableTimeStrategTypeEnum.decode)),
         )

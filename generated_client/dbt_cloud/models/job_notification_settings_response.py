@@ -76,7 +76,7 @@ class JobNotificationSettingsResponse(Model):
             Field("id", "id", decoding.integer, required=True),
             Field("account_id", "account_id", decoding.integer),
             Field("user_id", "user_id", decoding.integer),
-            Field("type", "type", models.TypeFe6Enum.decode),
+            Field("type", "type", decoding.later(lambda: models.TypeFe6Enum.decode)),
             Field("external_email", "external_email", decoding.string),
             Field("slack_channel_id", "slack_channel_id", decoding.string),
             Field("slack_channel_name", "slack_channel_name", decoding.string),
@@ -87,5 +87,5 @@ class JobNotificationSettingsResponse(Model):
             Field("state", "state", decoding.integer),
             Field("created_at", "created_at", decoding.date_time),
             Field("updated_at", "updated_at", decoding.date_time),
-            Field("user", "user", models.User.from_dict),
+            Field("user", "user", decoding.later(lambda: models.User.from_dict)),
         )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from ...runtime import decoding
 from ...runtime.model import Field, Model
 from ...runtime.unset import UNSET, Unset
 from .. import models
@@ -35,9 +36,9 @@ class LicenseAllocationResponse(Model):
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
         return (
-            Field("developer", "developer", models.LicenseDetail.from_dict),
-            Field("explorer", "explorer", models.LicenseDetail.from_dict),
-            Field("read_only", "read_only", models.LicenseDetail.from_dict),
-            Field("it", "it", models.LicenseDetail.from_dict),
-            Field("analyst", "analyst", models.LicenseDetail.from_dict),
+            Field("developer", "developer", decoding.later(lambda: models.LicenseDetail.from_dict)),
+            Field("explorer", "explorer", decoding.later(lambda: models.LicenseDetail.from_dict)),
+            Field("read_only", "read_only", decoding.later(lambda: models.LicenseDetail.from_dict)),
+            Field("it", "it", decoding.later(lambda: models.LicenseDetail.from_dict)),
+            Field("analyst", "analyst", decoding.later(lambda: models.LicenseDetail.from_dict)),
         )

@@ -65,7 +65,7 @@ class PostgresConnection(Model):
             Field("account_id", "account_id", decoding.integer),
             Field("dbt_project_id", "dbt_project_id", decoding.integer),
             Field("name", "name", decoding.string),
-            Field("type", "type", models.ConnectionTypeEnum.decode),
+            Field("type", "type", decoding.later(lambda: models.ConnectionTypeEnum.decode)),
             Field("state", "state", decoding.integer),
             Field("created_by_id", "created_by_id", decoding.integer),
             Field("created_by_service_token_id", "created_by_service_token_id", decoding.integer),

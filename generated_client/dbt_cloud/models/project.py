@@ -68,5 +68,5 @@ class Project(Model):
             Field("dbt_project_subdirectory", "dbt_project_subdirectory", decoding.string),
             Field("docs_job_id", "docs_job_id", decoding.integer),
             Field("freshness_job_id", "freshness_job_id", decoding.integer),
-            Field("type", "type", models.Type24EEnum.decode),
+            Field("type", "type", decoding.later(lambda: models.Type24EEnum.decode)),
         )

@@ -105,15 +105,21 @@ class ProjectResponse(Model):
             Field("dbt_project_subdirectory", "dbt_project_subdirectory", decoding.string),
             Field("docs_job_id", "docs_job_id", decoding.integer),
             Field("freshness_job_id", "freshness_job_id", decoding.integer),
-            Field("type", "type", models.Type24EEnum.decode),
+            Field("type", "type", decoding.later(lambda: models.Type24EEnum.decode)),
             Field("created_at", "created_at", decoding.date_time),
             Field("updated_at", "updated_at", decoding.date_time),
-            Field("connection", "connection", models.BaseConnectionV3.from_dict),
-            Field("environments", "environments", decoding.list_of(models.EnvironmentV3.from_dict)),
-            Field("repository", "repository", models.RepositoryV3.from_dict),
-            Field("group_permissions", "group_permissions", decoding.list_of(models.GroupPermission.from_dict)),
-            Field("docs_job", "docs_job", models.JobDefinitionV2.from_dict),
-            Field("freshness_job", "freshness_job", models.JobDefinitionV2.from_dict),
+            Field("connection", "connection", decoding.later(lambda: models.BaseConnectionV3.from_dict)),
+            Field(
+                "environments", "environments", decoding.later(lambda: decoding.list_of(models.EnvironmentV3.from_dict))
+            ),
+            Field("repository", "repository", decoding.later(lambda: models.RepositoryV3.from_dict)),
+            Field(
+                "group_permissions",
+                "group_permissions",
+                decoding.later(lambda: decoding.list_of(models.GroupPermission.from_dict)),
+            ),
+            Field("docs_job", "docs_job", decoding.later(lambda: models.JobDefinitionV2.from_dict)),
+            Field("freshness_job", "freshness_job", decoding.later(lambda: models.JobDefinitionV2.from_dict)),
             Field("fusion_readiness", "fusion_readiness", decoding.anything),
             Field("default_version", "default_version", decoding.string),
         )

@@ -80,8 +80,10 @@ class RepositoryV2Response(Model):
             Field("account_id", "account_id", decoding.integer),
             Field("project_id", "project_id", decoding.integer),
             Field("full_name", "full_name", decoding.string),
-            Field("remote_backend", "remote_backend", models.RemoteBackendEnum.decode),
-            Field("git_clone_strategy", "git_clone_strategy", models.GitCloneStrategyEnum.decode),
+            Field("remote_backend", "remote_backend", decoding.later(lambda: models.RemoteBackendEnum.decode)),
+            Field(
+                "git_clone_strategy", "git_clone_strategy", decoding.later(lambda: models.GitCloneStrategyEnum.decode)
+            ),
             Field("deploy_key_id", "deploy_key_id", decoding.integer),
             Field("repository_credentials_id", "repository_credentials_id", decoding.integer),
             Field("github_installation_id", "github_installation_id", decoding.integer),
@@ -91,5 +93,5 @@ class RepositoryV2Response(Model):
             Field("private_link_endpoint_id", "private_link_endpoint_id", decoding.string),
             Field("created_at", "created_at", decoding.date_time),
             Field("updated_at", "updated_at", decoding.date_time),
-            Field("deploy_key", "deploy_key", models.DeployKey.from_dict),
+            Field("deploy_key", "deploy_key", decoding.later(lambda: models.DeployKey.from_dict)),
         )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from ...runtime import decoding
 from ...runtime.model import Field, Model
 from ...runtime.unset import UNSET, Unset
 from .. import models
@@ -26,4 +27,4 @@ class RunAuditEvent(Model):
 
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
-        return (Field("actor", "actor", models.RunAuditActor.from_dict),)
+        return (Field("actor", "actor", decoding.later(lambda: models.RunAuditActor.from_dict)),)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from ...runtime import decoding
 from ...runtime.model import Field, Model
 from ...runtime.unset import UNSET, Unset
 from .. import models
@@ -29,6 +30,6 @@ class RunAuditResult(Model):
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
         return (
-            Field("trigger", "trigger", models.RunAuditEvent.from_dict),
-            Field("cancellation", "cancellation", models.RunAuditEvent.from_dict),
+            Field("trigger", "trigger", decoding.later(lambda: models.RunAuditEvent.from_dict)),
+            Field("cancellation", "cancellation", decoding.later(lambda: models.RunAuditEvent.from_dict)),
         )

@@ -114,6 +114,8 @@ class RunStepResponse(Model):
             Field("duration_humanized", "duration_humanized", decoding.string),
             Field("created_at", "created_at", decoding.date_time),
             Field("updated_at", "updated_at", decoding.date_time),
-            Field("run_step_command", "run_step_command", models.RunStepCommand.from_dict),
-            Field("run_step_invocation", "run_step_invocation", models.RunStepInvocation.from_dict),
+            Field("run_step_command", "run_step_command", decoding.later(lambda: models.RunStepCommand.from_dict)),
+            Field(
+                "run_step_invocation", "run_step_invocation", decoding.later(lambda: models.RunStepInvocation.from_dict)
+            ),
         )

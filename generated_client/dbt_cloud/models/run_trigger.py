@@ -90,5 +90,5 @@ class RunTrigger(Model):
             Field("generate_docs_override", "generate_docs_override", decoding.boolean),
             Field("timeout_seconds_override", "timeout_seconds_override", decoding.integer),
             Field("steps_override", "steps_override", decoding.list_of(decoding.string)),
-            Field("cause_category", "cause_category", models.CauseCategoryEnum.decode),
+            Field("cause_category", "cause_category", decoding.later(lambda: models.CauseCategoryEnum.decode)),
         )

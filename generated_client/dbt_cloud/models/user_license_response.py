@@ -62,6 +62,6 @@ class UserLicenseResponse(Model):
             Field("state", "state", decoding.integer),
             Field("created_at", "created_at", decoding.date_time),
             Field("updated_at", "updated_at", decoding.date_time),
-            Field("groups", "groups", decoding.list_of(models.Group.from_dict)),
+            Field("groups", "groups", decoding.later(lambda: decoding.list_of(models.Group.from_dict))),
             Field("scim_managed", "scim_managed", decoding.boolean),
         )

@@ -133,7 +133,7 @@ class UserResponse(Model):
             Field("github_token_retrieval_failure", "github_token_retrieval_failure", decoding.boolean),
             Field("gitlab_token_retrieval_failure", "gitlab_token_retrieval_failure", decoding.boolean),
             Field("created_at", "created_at", decoding.date_time),
-            Field("permissions", "permissions", decoding.list_of(models.UserLicense.from_dict)),
+            Field("permissions", "permissions", decoding.later(lambda: decoding.list_of(models.UserLicense.from_dict))),
             Field("auth_provider_infos", "auth_provider_infos", decoding.anything),
             Field("licenses", "licenses", decoding.anything),
         )

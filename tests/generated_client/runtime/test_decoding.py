@@ -71,6 +71,22 @@ def test_a_value_that_does_not_fit_is_refused_by_its_kind(decode: Decoder[object
     assert caught.value.__cause__ is None
 
 
+def test_what_decodes_is_loaded_with_the_first_value() -> None:
+    """Null needs none of it, and it is loaded once."""
+    loaded: list[str] = []
+
+    def load() -> Decoder[int]:
+        loaded.append("integer")
+        return decoding.integer
+
+    decode = decoding.nullable(decoding.later(load))
+
+    assert decode(None) is None
+    assert loaded == []
+    assert [decode(1), decode(2)] == [1, 2]
+    assert loaded == ["integer"]
+
+
 @pytest.mark.parametrize(
     ("text", "moment"),
     [
