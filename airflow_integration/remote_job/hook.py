@@ -26,16 +26,6 @@ from .reading import Reading, expected_errors, poll_failure
 from .success.search import search_since
 from .system import AsyncClientT, ClientT, RemoteSystem
 from .telling.counters import count
-from .telling.lineage import (
-    FOR_ALL,
-    FOR_REQUESTS,
-    Lineage,
-    TaskLineage,
-    task_lineage,
-    tell_events,
-    time_for_lineage,
-)
-from .telling.task_run import TaskRun
 from .watch import Limits, TaskWatch
 
 if TYPE_CHECKING:
@@ -170,7 +160,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         Takes `EXPLAIN_WITHIN` seconds at most. Never raises.
         """
         try:
-            why = self.system.explain(self.client, job_id, self._left(EXPLAIN_WITHIN)).readable()
+            why = self.system.explain(self.client, job_id, self.seconds_left(EXPLAIN_WITHIN)).readable()
         except expected_errors() as error:
             self.log.warning("The server does not tell more of %s: %s", self.system.called(job_id), error)
             return ""
@@ -193,27 +183,6 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
             self.log.info("No link to %s: %s", self.system.called(job.id), error)
             return JobPage()
 
-    def lineage_of_job(self, job_id: int, url: str | None, task: TaskRun | None = None) -> TaskLineage:
-        """What a job has read and written, for OpenLineage: as much as there is time for, and the job at least.
-
-        Tells of the parts of the job as well, as parts of *task*, where the system knows any. Raises what reading the
-        job raises.
-        """
-        client, time, began = self.client, time_for_lineage(), self.clock.now()
-        left = self._left(time * FOR_REQUESTS)
-        job = self.system.read(client, job_id, left())
-        try:
-            lineage = self.system.lineage(client, job, task, left)
-        except expected_errors() as error:
-            self.log.warning("What %s has read and written cannot be told: %s", self.system.called(job_id), error)
-            lineage = Lineage()
-        except Exception:
-            self.log.exception("What %s job %s has read and written cannot be told", self.system.name, job_id)
-            lineage = Lineage()
-        tell_events(lineage.events, lambda: began + time * FOR_ALL - self.clock.now(), self.log)
-        facts = {**job.as_dict(), "url": url}
-        return task_lineage(lineage, facts, system=self.system.name, server=client.base_url)
-
     def test_connection(self) -> tuple[bool, str]:
         """Try the credentials and a real read; for the button "Test connection", which is there before a name is."""
         try:
@@ -227,7 +196,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         """One job, to be read, watched and cancelled on this thread."""
         return JobHandle(self.system, self.client, job_id, log=self.log, clock=self.clock)
 
-    def _left(self, seconds: float) -> Callable[[], float]:
+    def seconds_left(self, seconds: float) -> Callable[[], float]:
         """A count-down from now on; never quite at its end, for a request's limit must not be zero."""
         ends = self.clock.now() + seconds
         return lambda: max(ends - self.clock.now(), 0.1)

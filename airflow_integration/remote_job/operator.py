@@ -141,13 +141,9 @@ class RemoteJobOperator(BaseOperator):
         """What the job has read and written, for OpenLineage; None where that cannot be told. Never raises."""
         if self.remote_job_id is None:
             return None
-        from .telling.task_run import task_run_of
+        from .telling.job_lineage import told_lineage
 
-        try:
-            return self.hook.lineage_of_job(self.remote_job_id, self.job_url, task_run_of(task_instance))
-        except Exception:
-            self.log.exception("The lineage of job %s cannot be told", self.remote_job_id)
-            return None
+        return told_lineage(self.hook, self.remote_job_id, self.job_url, task_instance)
 
     def get_openlineage_facets_on_failure(self, task_instance: object) -> "TaskLineage | None":
         """The same for a task that failed: its job may have written all the same."""

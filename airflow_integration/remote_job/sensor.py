@@ -4,6 +4,7 @@ DAG files pay for what is imported here, so the rest comes when the task runs.
 """
 
 from abc import abstractmethod
+from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .hook import RemoteJobHook
     from .outcome import Ended, Outcome, Wording
     from .reading import Reading
+    from .telling.lineage import TaskLineage
     from .telling.progress import JobLog
     from .trigger import BaseTrigger, RemoteJobTrigger
     from .watch import TaskWatch
@@ -251,3 +253,14 @@ class RemoteJobSensor(RemoteSensor):
     def trigger_for(self, **arguments: Any) -> "RemoteJobTrigger":
         """Make the trigger of the job."""
         return self.new_trigger(self.watched_job_id(), **arguments)
+
+    def get_openlineage_facets_on_complete(self, task_instance: object) -> "TaskLineage | None":
+        """Which job it was, for OpenLineage; the sensor has read and written nothing itself."""
+        from .telling.job_lineage import told_lineage
+
+        told = told_lineage(self.hook, self.watched_job_id(), self.job_url, task_instance)
+        return None if told is None else replace(told, inputs=(), outputs=())
+
+    def get_openlineage_facets_on_failure(self, task_instance: object) -> "TaskLineage | None":
+        """The same for a job that failed."""
+        return self.get_openlineage_facets_on_complete(task_instance)

@@ -182,8 +182,8 @@ FACES = [
         "A-18",
         "lineage is told",
         JOB + "operator.py",
-        "            return self.hook.lineage_of_job(self.remote_job_id, self.job_url)\n",
-        "            return None\n",
+        "        return told_lineage(self.hook, self.remote_job_id, self.job_url, task_instance)\n",
+        "        return None\n",
         (HERE + "test_airbyte_lineage.py::test_a_failed_sync_has_a_lineage_too",),
     ),
 ]

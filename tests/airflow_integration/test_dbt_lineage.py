@@ -14,6 +14,7 @@ from openlineage.client.event_v2 import RunEvent
 from openlineage.client.facet_v2 import parent_run
 
 from airflow_integration.dbt_cloud.operators import DbtCloudRunJobOperator
+from airflow_integration.dbt_cloud.sensors import DbtCloudJobRunSensor
 from airflow_integration.remote_job.telling.lineage import DatasetName, Lineage
 from airflow_integration.remote_job.telling.task_run import task_run_of
 from generated_client.testing import DbtCloudServer
@@ -206,3 +207,21 @@ def test_the_steps_of_the_run_count_and_not_those_of_its_job(
     assert (events[0]["eventType"], events[-1]["eventType"]) == ("START", "COMPLETE")
     assert events[0]["run"]["facets"]["parent"]["run"]["runId"] == own_run.task.run_id
     assert len({event["run"]["runId"] for event in events}) == len(events) / 2 > len(BUILT)
+
+
+def test_a_sensor_tells_of_a_run_and_not_that_it_has_written_anything_itself(
+    dbt_cloud_server: DbtCloudServer, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody else has started the run, perhaps by hand: nobody else tells what its models have read."""
+    monkeypatch.setenv("AIRFLOW_CONN_DBT_CLOUD_DEFAULT", dbt_cloud_server.airflow_connection)
+    job = dbt_cloud_server.add_job(connection=DUCKDB)
+    run = dbt_cloud_server.start_run(job, RunScript.success(running=0, step_artifacts={1: step_files("build")}))
+    sensor, task = DbtCloudJobRunSensor(task_id="transform", run_id=run.run_id, poke_interval=0.1), Task()
+    task.run(lambda: sensor)
+
+    own = sensor.get_openlineage_facets_on_complete(task)
+
+    assert own is not None
+    assert (own.inputs, own.outputs) == ((), ())
+    assert {*own.run_facets} == {"dbt_run", "externalQuery", "dbt_cloud_job"}
+    assert sum(event["eventType"] == "COMPLETE" for event in told()) > len(BUILT)
