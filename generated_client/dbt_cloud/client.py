@@ -12,6 +12,7 @@ import httpx
 from ..runtime.auth import Auth
 from ..runtime.client import AsyncClient, SyncClient
 from ..runtime.clock import SYSTEM_CLOCK, Clock
+from ..runtime.exchange import Caller
 from ..runtime.settings import ApiLocation, RemoteSystem
 
 if TYPE_CHECKING:
@@ -115,8 +116,10 @@ class DbtCloud(SyncClient):
         copy.account_id = account_id
         return copy
 
-    def _take_after(self, original: Self) -> None:
-        self.account_id = original.account_id
+    def _copy(self, caller: Caller, *, detached: bool = False) -> Self:
+        copy = super()._copy(caller, detached=detached)
+        copy.account_id = self.account_id
+        return copy
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -272,8 +275,10 @@ class AsyncDbtCloud(AsyncClient):
         copy.account_id = account_id
         return copy
 
-    def _take_after(self, original: Self) -> None:
-        self.account_id = original.account_id
+    def _copy(self, caller: Caller, *, detached: bool = False) -> Self:
+        copy = super()._copy(caller, detached=detached)
+        copy.account_id = self.account_id
+        return copy
 
     @cached_property
     def accounts(self) -> AsyncAccounts:

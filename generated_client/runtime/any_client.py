@@ -144,12 +144,8 @@ class AnyClient(Generic[H, P]):
     def _copy(self, caller: Caller, *, detached: bool = False) -> Self:
         copy = object.__new__(type(self))
         copy._caller = caller
-        copy._take_after(self)
         copy._connections = self._connections.detached(copy) if detached else self._connections.shared_with(copy)
         return copy
-
-    def _take_after(self, original: Self) -> None:
-        """Take over what a system's client knows beyond this class."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"

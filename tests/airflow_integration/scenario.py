@@ -61,7 +61,7 @@ def row(
         ("dbt_cloud", "3.3"): recognised or newest,
         ("dbt_cloud", "3.1"): recognised_older or recognised or ("same" if conflict else older),
     }
-    ends = {
+    ends: dict[tuple[System, Version], Ends] = {
         (system, version): Ends(*(newest if isinstance(end, str) else end))
         for (system, version), end in told.items()
         if end != "impossible" and system == (of or system)
