@@ -22,7 +22,8 @@ _MUST_CONTAIN = (
     "generated_client/airbyte/connectors/schemas.zip",
     "generated_client/testing/README.md",
     "generated_client/testing/connectors/shop.yaml",
-    "airflow_integration/example_dags/",
+    "generated_client/testing/dbt_core/pins/duckdb.txt",
+    "airflow_integration/example_dags/shop_dbt/dbt_project.yml",
     ".dist-info/licenses/LICENSE",
 )
 _CONNECTORS = "generated_client/airbyte/connectors/"

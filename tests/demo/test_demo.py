@@ -20,6 +20,8 @@ pytestmark = [pytest.mark.airflow, pytest.mark.e2e, pytest.mark.real_connector, 
 
 DEMO = Path(__file__).parents[2] / "scripts" / "demo"
 MARK = "DEMO_UNDER_TEST"
+PATIENCE = 480.0
+"""Seconds for a whole demonstration."""
 
 EDGES = {
     ("orders", "orders"),
@@ -56,14 +58,14 @@ class RunningDemo:
     def wait_for(self, text: str) -> str:
         """Wait until it has printed something that matches; what did."""
         return wait_until(
-            lambda: found[0] if (found := re.search(text, self.said())) else None, seconds=240, otherwise=self.said
+            lambda: found[0] if (found := re.search(text, self.said())) else None, seconds=PATIENCE, otherwise=self.said
         )
 
     def end(self, number: signal.Signals | None = None) -> int:
         """Wait for its end, after a signal if one is given; the exit code."""
         if number is not None:
             self._process.send_signal(number)
-        return self._process.wait(240)
+        return self._process.wait(PATIENCE)
 
     def left_behind(self) -> list[str]:
         """The processes that outlive it."""

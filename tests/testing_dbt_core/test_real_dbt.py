@@ -3,41 +3,24 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
 import pytest
 from pydantic import BaseModel, JsonValue
 
-import airflow_integration
 from generated_client import DbtCloud
 from generated_client.dbt_cloud.models import RunResponse
 from generated_client.testing import DbtCloudServer
 from generated_client.testing.dbt_core import DBT_DUCKDB, DbtCoreEngine, ensure_environment
+from tests.landed_tables import CONNECTION, LANDED, PROJECT, execute
 from waiting import wait_until
 
 pytestmark = pytest.mark.real_dbt
 
 Ended = Callable[[DbtCloud, RunResponse], RunResponse]
-
-PROJECT = Path(airflow_integration.__path__[0]) / "example_dags" / "shop_dbt"
-CONNECTION: Mapping[str, JsonValue] = {
-    "type": "duckdb",
-    "path": "marts.duckdb",
-    "attach": [{"path": "landed.db", "type": "sqlite", "alias": "landed", "read_only": True}],
-}
-LANDED = """
-CREATE TABLE customers (id INTEGER, name TEXT, city TEXT);
-INSERT INTO customers VALUES (1, 'Ada', 'Oslo'), (2, 'Ben', 'Kyoto');
-CREATE TABLE products (id INTEGER, name TEXT, price NUMERIC);
-INSERT INTO products VALUES (7, 'Pen', 1.5), (8, 'Ink', 4);
-CREATE TABLE orders (id INTEGER, customer_id INTEGER, status TEXT, total NUMERIC, items JSON, updated_at TEXT);
-INSERT INTO orders VALUES (1, 1, 'open', 3, '[{"product_id":7,"quantity":2}]', '2026-10-22T23:07:59.699186Z'),
-    (2, 1, 'shipped', 5.5, '[{"product_id":7,"quantity":1},{"product_id":8,"quantity":1}]', '2026-10-23T23:07:59Z');
-"""
 
 
 class _Result(BaseModel):
@@ -171,12 +154,6 @@ def test_a_cancel_stops_dbt_in_the_middle_of_a_model(
     model.write_text(sound)
     after = ended(dbt, dbt.jobs.run(job.job_id, cause="test", steps_override=["dbt run"]))
     assert int(after.status) == 10
-
-
-def execute(place: Path, statements: str) -> None:
-    """Change what has landed."""
-    with closing(sqlite3.connect(place / "landed.db")) as database:
-        database.executescript(statements)
 
 
 def results_of(dbt: DbtCloud, run: RunResponse, step: int) -> _Results:
