@@ -101,7 +101,7 @@ FACES = [
     Mutation(
         "A-15",
         "errors carry the status of the answer",
-        JOB + "hook.py",
+        JOB + "calling.py",
         "http_status=error.status_code if isinstance(error, APIStatusError) else None",
         "http_status=None",
         (HERE + "test_airbyte_hook.py::test_errors_are_airflow_s_and_carry_the_status",),

@@ -258,7 +258,7 @@ RULES = [
     Mutation(
         "kill",
         "a trigger made by hand never cancels",
-        "airflow_integration/airbyte/triggers.py",
+        JOB + "trigger.py",
         "        owned: bool = False,\n        cancel_on_kill: bool = False,\n",
         "        owned: bool = True,\n        cancel_on_kill: bool = True,\n",
         (HERE + "test_trigger_contract.py::test_a_trigger_made_by_hand_cancels_nothing[airbyte]",),
