@@ -10,6 +10,7 @@ import pytest
 from tests.airflow_integration.night import Airflow, Night
 from tests.airflow_integration.scenario import Mode, Row, Version
 from tests.airflow_integration.scenarios_of_conflicts import ANOTHER_JOB_IS_IN_THE_WAY
+from tests.airflow_integration.scenarios_of_runs import RUNS
 from tests.airflow_integration.scenarios_of_the_start import AT_THE_START
 from tests.airflow_integration.scenarios_of_the_wait import WAITS
 from tests.airflow_integration.sides import SIDES
@@ -19,7 +20,7 @@ from tests.remote_server import System
 AIRFLOWS: dict[Version, Airflow] = {"3.3": Airflow(), "3.1": Airflow(task_state_store=False, on_kill_of_triggers=False)}
 CASES = [
     pytest.param(row, mode, version, system, ends, id=f"{row.scenario}-{mode}-{version}-{system}")
-    for row in [*AT_THE_START, *WAITS, *ANOTHER_JOB_IS_IN_THE_WAY]
+    for row in [*AT_THE_START, *WAITS, *ANOTHER_JOB_IS_IN_THE_WAY, *RUNS]
     for mode in row.modes
     for (system, version), ends in row.ends.items()
 ]
