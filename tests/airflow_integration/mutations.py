@@ -3,7 +3,8 @@
 from tests.airflow_integration.mutations_of_faces import FACES
 from tests.airflow_integration.mutations_of_rules import RULES
 from tests.airflow_integration.mutations_of_runs import RUNS
+from tests.airflow_integration.mutations_of_starts import STARTS, TOKENS
 from tests.airflow_integration.mutations_of_waits import WAITS
 
-CURES = [*WAITS, *FACES, *RUNS]
-ALL = [*CURES, *RULES]
+CURES = [*WAITS, *FACES, *RUNS, *STARTS]
+ALL = [*CURES, *RULES, *TOKENS]

@@ -86,7 +86,7 @@ FACES = [
         "airflow_integration/provider_entry.py",
         '"hidden-fields": list(self.hidden)',
         '"hidden-fields": ["extra"]',
-        (HERE + "test_provider_info.py::test_the_form_has_a_field_for_every_extra_that_the_hook_reads",),
+        (HERE + "test_provider_info.py::test_the_form_has_a_field_for_every_extra_that_the_hook_reads[airbyte]",),
     ),
     Mutation(
         "A-14",
