@@ -75,17 +75,18 @@ def redirect_answer(response: httpx.Response) -> str:
     return location
 
 
-def is_page(response: httpx.Response) -> bool:
-    """Whether a web page came: many servers answer any wrong address with their web app, as a success."""
+def page_instead(
+    read: Callable[[httpx.Response], object], path: str, response: httpx.Response, beginning: bytes
+) -> bool:
+    """Whether a web page came where none was due: many servers answer any address with one, as a success.
+
+    *beginning* is that of the body. A file is judged by it alone, since servers call files what they like.
+    """
+    looks_so = beginning.lstrip()[:5].lower() in {b"<!doc", b"<html"}
+    if read is content_answer:
+        return looks_so and not path.lower().endswith((".html", ".htm"))
     kind: str = response.headers.get("content-type", "")
-    if "json" in kind:
-        return False
-    return "html" in kind or response.content[:64].lstrip()[:5].lower() in {b"<!doc", b"<html"}
-
-
-def may_be_page(read: Callable[[httpx.Response], object]) -> bool:
-    """Whether *read* takes a web page for what it is."""
-    return read in {page_answer, bytes_answer, content_answer}
+    return read not in {page_answer, bytes_answer} and "json" not in kind and ("html" in kind or looks_so)
 
 
 def _decode_error(response: httpx.Response, reason: str) -> ResponseDecodeError:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 import httpx
 
-from .answers import is_page, may_be_page
+from .answers import page_instead
 from .auth import BasicAuth, BearerToken
 from .clock import Clock, Deadline
 from .encoding import header_fields, query_text
@@ -197,7 +197,8 @@ def _judge(response: httpx.Response, call: Call[object], attempt: _Attempt) -> N
     """Raise the error that the answer is, if it is one."""
     request, caller = response.request, attempt.caller
     if response.is_success:
-        if attempt.file is None and is_page(response) and not may_be_page(call.read):
+        beginning = response.content[:64] if attempt.file is None else attempt.file.beginning
+        if page_instead(call.read, call.path, response, beginning):
             message = (
                 f"{request.method} {shown_url(request)} answered {response.status_code} with a web page: "
                 f"{caller.web_page_advice}"

@@ -26,6 +26,8 @@ class FileBody:
         self._whole = False
         self.size: int = 0
         """Bytes written."""
+        self.beginning: bytes = b""
+        """The first of them."""
 
     def take(self, response: httpx.Response) -> None:
         """Write the body; an earlier attempt's is overwritten."""
@@ -55,7 +57,7 @@ class FileBody:
                 self._beside.unlink(missing_ok=True)
 
     def _begin(self) -> None:
-        self.size = 0
+        self.size, self.beginning = 0, b""
         try:
             self._beside.write_bytes(b"")
         except OSError as error:
@@ -68,4 +70,5 @@ class FileBody:
                 file.write(chunk)
         except OSError as error:
             raise FileError from error
+        self.beginning = self.beginning or chunk[:64]
         self.size += len(chunk)

@@ -27,6 +27,11 @@ class OpenStrEnum(StrEnum):
         return cls(string(value))
 
     @property
+    def word(self) -> str:
+        """The value."""
+        return self.value
+
+    @property
     def is_known(self) -> bool:
         """Whether the description of the API names this value."""
         return type(self).__members__.get(self._name_) is self
@@ -51,6 +56,11 @@ class OpenIntEnum(IntEnum):
     def decode(cls, value: object) -> Self:
         """Read a JSON value. Raises `MismatchError` for another type."""
         return cls(integer(value))
+
+    @property
+    def word(self) -> str:
+        """The member's name in lower case; of an unknown one the number."""
+        return self.name.lower()
 
     @property
     def is_known(self) -> bool:

@@ -122,8 +122,9 @@ def _framework_message(content: Mapping[str, object]) -> str | None:
     if is_object(embedded) and (message := _of_errors(embedded.get("errors"))):
         return message  # Micronaut, whose own `message` is the name of the status
     if is_object(status):  # an envelope, with a message for the user and one for developers
-        words = _text(status, "user_message") or _text(status, "developer_message")
-        return " ".join(filter(None, [words, *_of_fields(content.get("data"))])) or None
+        words = [_text(status, "user_message"), _text(status, "developer_message"), *_of_fields(content.get("data"))]
+        told = [*dict.fromkeys(filter(None, words))]
+        return "; ".join([*(each.rstrip(".") for each in told[:-1]), *told[-1:]]) or None
     return _of_errors(content.get("errors")) or _text(content, "error_description") or _of_errors(content.get("error"))
 
 

@@ -22,6 +22,11 @@ class JobStatus(Protocol):
         ...
 
     @property
+    def word(self) -> str:
+        """The status as a word, where the system counts them too."""
+        ...
+
+    @property
     def is_known(self) -> bool:
         """Whether the description of the API names this status."""
         ...

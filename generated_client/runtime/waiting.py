@@ -5,7 +5,7 @@ Airflow tasks alike. Here its answers become requests, pauses, and a result or a
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -56,6 +56,10 @@ class WaitOptions(Generic[J]):
             raise ValueError(f"max_poll_failure_seconds={self.max_poll_failure_seconds!r}: give seconds, 0 or more")
 
 
+def _nothing(_: object) -> tuple[None]:
+    return (None,)
+
+
 @attrs.frozen(eq=False)
 class Waiting(Generic[J]):
     """A wait for one job: how to read it, how to cancel it, and what to say when it has not succeeded."""
@@ -66,6 +70,8 @@ class Waiting(Generic[J]):
     cancel: Call[J]
     advice: str
     options: WaitOptions[J]
+    tells: Callable[[J], Sequence[str | None]] = _nothing
+    """What the server says of a job in its own words, and where to look at it."""
 
     def steps(self, caller: Caller) -> Steps[J]:
         """Wait; return the job that succeeded, or raise a `WaitError` or an `APIError`."""
@@ -86,7 +92,7 @@ class _Seen(Generic[J]):
 
     @property
     def raw_status(self) -> str:
-        return str(self.job.status)
+        return self.job.status.word
 
     @property
     def recognised(self) -> bool:
@@ -161,10 +167,11 @@ class _Course(Generic[J]):
         if seen.state is JobState.SUCCEEDED:
             return seen.job
         status = f"status {seen.raw_status!r}, after {_duration(seconds)} of waiting"
+        told = self._told(seen.job)
         if seen.state is JobState.FAILED:
-            text = f"{self._what} has failed ({status}). {self.waiting.advice}".rstrip()
+            text = f"{self._what} has failed ({status}){told}. {self.waiting.advice}".rstrip()
             raise JobFailed(text, seen.job, self.waiting.job_id, seconds)
-        text = f"{self._what} was cancelled ({status}), and not by this wait: start it again if it is wanted"
+        text = f"{self._what} was cancelled ({status}), and not by this wait: start it again if it is wanted{told}"
         raise JobCancelled(text, seen.job, self.waiting.job_id, seconds)
 
     def _result_of_cancel(self, stopped: Stopped[_Seen[J]], before: _Seen[J], seconds: float) -> J:
@@ -177,8 +184,11 @@ class _Course(Generic[J]):
 
     def _timeout(self, seen: _Seen[J], seconds: float, and_now: str, detail: str | None = None) -> WaitTimeout:
         after = f"after {_duration(seconds)} (status {seen.raw_status!r})"
-        text = f"{self._what} had not ended {after}: {and_now}"
+        text = f"{self._what} had not ended {after}: {and_now}{self._told(seen.job)}"
         return WaitTimeout(f"{text}. {detail}" if detail else text, seen.job, self.waiting.job_id, seconds)
+
+    def _told(self, job: J) -> str:
+        return "".join(f"; {each}" for each in self.waiting.tells(job) if each)
 
     def _unanswered(self, over: Over[_Seen[J]]) -> APIError:
         """The last error of a server that gave no answer, or refused to give one."""

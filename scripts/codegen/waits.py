@@ -10,7 +10,7 @@ from generated_client.watching.state import JobState
 from . import schemas
 from .docs import docstring, method_text
 from .documents import items, mapping
-from .names import Table
+from .names import Table, python_names
 from .names_error import NamesError
 
 _WORDS = """\
@@ -82,13 +82,17 @@ def methods(
         where = f"waits: {name}"
         resource, _, method = name.partition(".")
         reads, cancels = (_operation(f"{where}: {key}", mapping(row).get(key), by_name) for key in ("reads", "cancels"))
-        if unknown := mapping(row).keys() - {"reads", "cancels", "advice"}:
+        if unknown := mapping(row).keys() - {"reads", "cancels", "advice", "tells"}:
             raise NamesError(f"{where}: does not know {_shown(unknown)}")
         if name in by_name or {reads["resource"], cancels["resource"]} != {resource}:
             raise NamesError(f"{where}: wants a name of its own on the resource of both operations")
         if reads["answer_name"] != cancels["answer_name"]:
             raise NamesError(f"{where}: both operations must answer with the same model")
         _require_status(where, str(reads["answer_name"]), document, table)
+        tells = [str(each) for each in items(mapping(row).get("tells"))]
+        properties = mapping(mapping(schemas.components(document)[str(reads["answer_name"])]).get("properties"))
+        if strange := [each for each in tells if mapping(properties.get(each)).get("type") != "string"]:
+            raise NamesError(f"{where}: tells: {reads['answer_name']} has no text {_shown(strange)}")
         noun = resource.removesuffix("s").replace("_", " ")
         found.setdefault(resource, []).append(
             {
@@ -99,6 +103,7 @@ def methods(
                 "noun": noun,
                 "summary": _WORDS.partition("\n")[0].format(noun=noun),
                 "advice": str(mapping(row).get("advice") or ""),
+                "tells": [python_names([each])[each] for each in tells],
                 "doc": _docstring(noun, _words_of_id(reads), awaited=False),
                 "async_doc": _docstring(noun, _words_of_id(reads), awaited=True),
             }

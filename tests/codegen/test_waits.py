@@ -84,6 +84,7 @@ def test_states_stand_by_class_and_value() -> None:
         (table(wait={"reads": "runs.get"}), "cancels: there is no operation None"),
         (table(wait={**WAIT, "reads": "runs.start"}), "runs.start must take an id in its path, demand nothing else"),
         (table(wait={**WAIT, "polls": 3}), "does not know polls"),
+        (table(wait={**WAIT, "tells": ["reason"]}), "tells: Run has no text reason"),
         (table(name="runs.get"), "wants a name of its own"),
         (table(name="jobs.wait"), "wants a name of its own on the resource of both"),
     ],

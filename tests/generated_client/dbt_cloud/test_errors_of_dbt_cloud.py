@@ -24,15 +24,16 @@ RUN = httpx.Response(200, json={"status": {"code": 200}, "data": {"id": 7, "stat
         ({"status": {"code": 400, "user_message": "Bad.", "developer_message": None}, "data": None}, ": Bad."),
         ({"status": {"code": 400, "user_message": "", "developer_message": "no cause"}, "data": {}}, ": no cause"),
         ({"status": {"code": 400, "user_message": "Bad."}}, ": Bad."),
+        ({"status": {"user_message": "Bad request", "developer_message": "No cause."}}, ": Bad request; No cause."),
         (
             {"status": {"user_message": "Bad."}, "data": {"cause": ["Is required."], "git_sha": [], "id": 7}},
-            ": Bad. cause: Is required.",
+            ": Bad; cause: Is required.",
         ),
         ({"status": {"code": 400}}, ""),
         ({"status": None}, ""),
         ({}, ""),
     ],
-    ids=["null", "for-developers", "no-data", "fields", "no-words", "null-status", "nothing"],
+    ids=["null", "for-developers", "no-data", "both", "fields", "no-words", "null-status", "nothing"],
 )
 def test_an_error_s_envelope_may_lack_anything(remote: Remote, dbt: DbtCloud, body: object, says: str) -> None:
     """The message for the user, else that for developers, and what is wrong with each field."""

@@ -18,6 +18,7 @@ from generated_client import (
     Content,
     DbtCloud,
     NotFoundError,
+    ResponseDecodeError,
 )
 from tests.generated_client.dbt_cloud.conftest import ACCOUNT
 from tests.generated_client.remote import Remote
@@ -80,6 +81,37 @@ def test_a_file_can_be_looked_at_in_three_ways(remote: Remote, dbt: DbtCloud) ->
     assert isinstance(file, Content)
     assert (bytes(file), file.text, file.json()) == (b'{"results": []}', '{"results": []}', {"results": []})
     assert remote.requests[-1].url.query == b"step=2"
+
+
+PAGE = b" \n<!DOCTYPE html><title>Maintenance</title>"
+
+
+@pytest.mark.parametrize("path", ["run_results.json", "compiled/shop/orders.sql"])
+def test_a_page_in_place_of_a_file_is_none(remote: Remote, dbt: DbtCloud, path: str) -> None:
+    """In maintenance dbt Cloud answers everything with one, as a success."""
+    remote.answer = httpx.Response(200, content=PAGE, headers={"content-type": "text/html"})
+
+    with pytest.raises(ResponseDecodeError, match="answered 200 with a web page"):
+        dbt.runs.artifact(7, path)
+
+
+def test_a_file_that_is_a_page_is_a_file(remote: Remote, dbt: DbtCloud, tmp_path: Path) -> None:
+    """The documentation that dbt makes."""
+    remote.answer = httpx.Response(200, content=PAGE)
+
+    assert dbt.runs.artifact(7, "index.html") == PAGE
+    assert dbt.runs.save_artifact(7, "index.html", tmp_path / "docs") == len(PAGE)
+
+
+def test_a_page_is_not_saved_for_a_file(save: Save, tmp_path: Path) -> None:
+    """What was there stays."""
+    place = tmp_path / "manifest.json"
+    place.write_text("of yesterday")
+
+    with SocketServer(giving(PAGE)) as server, pytest.raises(ResponseDecodeError, match="with a web page"):
+        save(server.url, place)
+
+    assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("manifest.json", "of yesterday")]
 
 
 def test_a_file_that_is_none_of_these_is_still_bytes(remote: Remote, dbt: DbtCloud) -> None:

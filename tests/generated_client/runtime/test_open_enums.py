@@ -96,3 +96,9 @@ def test_number_enumerations_take_only_integers(value: object) -> None:
     """Another type is a mismatch, not a new value."""
     with pytest.raises(MismatchError):
         Code.decode(value)
+
+
+def test_a_status_has_a_word_though_it_be_a_number() -> None:
+    """People read it; of a number that nobody knows there is nothing else to say."""
+    assert [Status.RUNNING.word, Status("paused").word] == ["running", "paused"]
+    assert [Code.DONE.word, Code(99).word] == ["done", "99"]

@@ -316,6 +316,10 @@ class Runs(Resource[DbtCloud]):
                 read=retrieve_run(self._client.account_id, run_id),
                 cancel=cancel_run(self._client.account_id, run_id),
                 advice='runs.get(…, include_related=["run_steps"]) has the logs of its steps.',
+                tells=lambda job: (
+                    job.status_message,
+                    job.href,
+                ),
                 options=options,
             )
         )
@@ -615,6 +619,10 @@ class AsyncRuns(Resource[AsyncDbtCloud]):
                 read=retrieve_run(self._client.account_id, run_id),
                 cancel=cancel_run(self._client.account_id, run_id),
                 advice='runs.get(…, include_related=["run_steps"]) has the logs of its steps.',
+                tells=lambda job: (
+                    job.status_message,
+                    job.href,
+                ),
                 options=options,
             )
         )
