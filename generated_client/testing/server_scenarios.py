@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from generated_client.testing.faults import Fault, InjectedFault
 from generated_client.testing.standin import StandIn
 
@@ -13,8 +15,20 @@ class ServerScenarios:
     of them with `server.clear_faults()`.
     """
 
+    _STARTS: ClassVar[str]
+    """The paths to which a POST starts work."""
+
     def __init__(self, server: StandIn) -> None:
         self._standin = server
+
+    def start_answer_lost(self, *, times: int | None = 1) -> InjectedFault:
+        """Starting a job works, but the connection breaks before the answer comes."""
+        return self._standin.inject(Fault.drop_answer(method="POST", path=self._STARTS, times=times))
+
+    def start_answer_replaced(self, *, status: int = 502, times: int | None = 1) -> InjectedFault:
+        """Starting a job works, but the proxy in front of the server answers with an HTML page."""
+        fault = Fault.html_error(status, after_work=True, method="POST", path=self._STARTS, times=times)
+        return self._standin.inject(fault)
 
     def server_down(self, *, seconds: float = 10.0) -> InjectedFault:
         """For so long every connection is reset before any work is done.  See also `server.outage()`."""

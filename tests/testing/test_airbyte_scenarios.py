@@ -162,12 +162,19 @@ def test_a_connection_may_have_a_schedule(server: AirbyteServer, airbyte: Airbyt
     assert (schedule.schedule_type, schedule.cron_expression) == ("cron", "0 0 12 * * ? UTC")
 
 
-def test_the_answer_to_a_start_may_be_lost(server: AirbyteServer, airbyte: Airbyte, orders: Connection) -> None:
+def test_the_answer_to_a_start_may_be_lost_or_come_from_a_proxy(
+    server: AirbyteServer, airbyte: Airbyte, orders: Connection
+) -> None:
     """The job is there."""
     server.scenario.start_answer_lost()
     with pytest.raises(APIConnectionError):
         sync(airbyte, orders)
     assert len(server.jobs(orders)) == 1
+    server.advance(1)
+    server.scenario.start_answer_replaced(status=504)
+    with pytest.raises(InternalServerError):
+        sync(airbyte, orders)
+    assert len(server.jobs(orders)) == 2
 
 
 def test_a_token_expires_between_two_requests(server: AirbyteServer, airbyte: Airbyte) -> None:

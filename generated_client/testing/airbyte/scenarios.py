@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from generated_client.testing.airbyte import problems
 from generated_client.testing.airbyte.job import JobSnapshot
@@ -24,6 +24,8 @@ class Scenarios(ServerScenarios):
     clock.  A scenario that returns an `InjectedFault` ends with its `remove()`, all of them with
     `server.clear_faults()`.
     """
+
+    _STARTS: ClassVar[str] = "/jobs"
 
     def __init__(self, server: AirbyteJobs) -> None:
         super().__init__(server)
@@ -131,10 +133,6 @@ class Scenarios(ServerScenarios):
         schedule = self._server.world.connections[id_of(connection)].schedule
         schedule.clear()
         schedule.update(scheduleType="cron", cronExpression=cron)
-
-    def start_answer_lost(self, *, times: int | None = 1) -> InjectedFault:
-        """Starting a job works, but the connection breaks before the answer comes."""
-        return self._server.inject(Fault.drop_answer(method="POST", path="/jobs", times=times))
 
     def token_expires(self, *, after_requests: int = 0) -> None:
         """Every token issued by then is invalid once that many more requests have been let in."""

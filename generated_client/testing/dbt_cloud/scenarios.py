@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from generated_client.testing.dbt_cloud import problems
 from generated_client.testing.dbt_cloud.run_control import DbtCloudRuns, id_of
@@ -13,7 +13,6 @@ from generated_client.testing.faults import Fault, InjectedFault
 from generated_client.testing.server_scenarios import ServerScenarios
 
 _RUN = 0.2
-_STARTS = "*/r*[ny]/"  # .../run/, .../rerun/ and .../retry/
 _LIST = "*/runs/"
 
 
@@ -25,6 +24,8 @@ class RunScenarios(ServerScenarios):
     struck.  Times are seconds of the server's clock.  A scenario that returns an `InjectedFault` ends with its
     `remove()`, all of them with `server.clear_faults()`.
     """
+
+    _STARTS: ClassVar[str] = "*/r*[ny]/"  # .../run/, .../rerun/ and .../retry/
 
     def __init__(self, server: DbtCloudRuns) -> None:
         super().__init__(server)
@@ -105,14 +106,6 @@ class RunScenarios(ServerScenarios):
     def job_deleted(self, job: Job | int) -> None:
         """The job is not there any more: starting it answers 404."""
         self._server.world.jobs[id_of(job)].deleted = True
-
-    def start_answer_lost(self, *, times: int | None = 1) -> InjectedFault:
-        """Starting a run, anew or from a failure, works, but the connection breaks before the answer comes."""
-        return self._server.inject(Fault.drop_answer(method="POST", path=_STARTS, times=times))
-
-    def start_answer_replaced(self, *, status: int = 502, times: int | None = 1) -> InjectedFault:
-        """Starting a run works, but the proxy in front of the server answers with an HTML page."""
-        return self._server.inject(Fault.html_error(status, after_work=True, method="POST", path=_STARTS, times=times))
 
     def token_refused(self, *, path: str = "*", times: int | None = None) -> InjectedFault:
         """401, as for a token that was revoked, and for any token on the host of another account."""
