@@ -96,7 +96,7 @@ FACES = [
         """        hasty.system.health()
         return "Connection successfully tested"
 """,
-        (HERE + "test_connection_trial.py::test_credentials_that_see_no_workspace_are_refused",),
+        (HERE + "test_airbyte_connection_trial.py::test_credentials_that_see_no_workspace_are_refused",),
     ),
     Mutation(
         "A-15",
