@@ -9,7 +9,8 @@ from typing import Any, TypeAlias
 import pytest
 from airflow.triggers.base import BaseTrigger
 
-from airflow_integration.airbyte import triggers
+from airflow_integration.airbyte import triggers as triggers_of_airbyte
+from airflow_integration.dbt_cloud import triggers as triggers_of_dbt_cloud
 
 Held: TypeAlias = tuple[str, dict[str, Any]]
 
@@ -20,7 +21,10 @@ RELEASES: dict[str, list[Held]] = {
 """The triggers that each release has written into Airflow's database, the newest release last."""
 
 CLASSES = {
-    value for value in vars(triggers).values() if isinstance(value, type) and value.__module__ == triggers.__name__
+    value
+    for module in (triggers_of_airbyte, triggers_of_dbt_cloud)
+    for value in vars(module).values()
+    if isinstance(value, type) and value.__module__ == module.__name__
 }
 
 
@@ -55,7 +59,7 @@ def test_every_trigger_is_held() -> None:
     """Of the release that is coming, each class; the test knows the classes by itself."""
     assert all(issubclass(each, BaseTrigger) for each in CLASSES)
     assert {type(rebuilt(held)) for held in list(RELEASES.values())[-1]} == CLASSES
-    assert len(CLASSES) >= 3
+    assert len(CLASSES) >= 5
 
 
 def test_the_release_that_is_coming_is_in_the_file() -> None:
