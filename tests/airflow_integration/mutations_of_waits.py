@@ -61,7 +61,7 @@ WAITS = [
         """        except KeyError as error:
             raise AssertionError from error
 """,
-        (HERE + "test_kill_on_worker.py::test_on_kill_never_raises[connection is gone]",),
+        (HERE + "test_kill_on_worker.py::test_on_kill_never_raises[airbyte-connection is gone]",),
     ),
     Mutation(
         "A-4",

@@ -12,20 +12,35 @@ from typing import Any
 import pytest
 
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
+from airflow_integration.remote_job.operator import RemoteJobOperator
 from generated_client.testing import AirbyteServer, Fault, JobScript
-
-LOG = logging.getLogger(__name__)
+from tests.airflow_integration.system_under_test import SystemUnderTest
+from tests.remote_server import Life
 
 WORKER = """
 import signal, sys
-from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
+from {module} import {operator} as Operator
 
-task = AirbyteTriggerSyncOperator(task_id="sync", connection_id=sys.argv[1], wait_seconds=float(sys.argv[2]))
+task = Operator(task_id="task", {target}=sys.argv[1], {interval}=float(sys.argv[2]))
 signal.signal(signal.SIGTERM, lambda *_: task.on_kill())
-task.execute({})
+task.execute({{}})
 """
 """What Airflow's task runner does with SIGTERM, in few lines."""
 
+WORKERS = {
+    "airbyte": WORKER.format(
+        module="airflow_integration.airbyte.operators",
+        operator="AirbyteTriggerSyncOperator",
+        target="connection_id",
+        interval="wait_seconds",
+    ),
+    "dbt_cloud": WORKER.format(
+        module="airflow_integration.dbt_cloud.operators",
+        operator="DbtCloudRunJobOperator",
+        target="job_id",
+        interval="check_interval",
+    ),
+}
 
 LOGGING_WORKER = """
 import logging, signal, sys, time
@@ -44,139 +59,141 @@ time.sleep(60)
 """A task that is killed in the middle of writing a log line."""
 
 
-def operator_with_job(job_id: int, *, owned: bool = True, **arguments: Any) -> AirbyteTriggerSyncOperator:
+def operator_with_job(
+    system: SystemUnderTest, job_id: int, *, owned: bool = True, **arguments: Any
+) -> RemoteJobOperator:
     """An operator whose task has started a job."""
-    made = AirbyteTriggerSyncOperator(task_id="sync", connection_id="c", **arguments)
+    made = system.operator(**arguments)()
     made.has_job(job_id, owned=owned)
     return made
-
-
-@pytest.mark.parametrize(
-    ("wait_seconds", "fault"),
-    [
-        pytest.param(60.0, None, id="asleep"),
-        pytest.param(0.5, Fault.slow(20, method="GET", path="/jobs/1", skip=1, times=1), id="in-the-middle-of-a-look"),
-    ],
-)
-def test_sigterm_cancels_the_job_within_three_seconds(
-    wait_seconds: float, fault: Fault | None, connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """Wherever the signal interrupts the task; Airflow kills the process two seconds later."""
-    airbyte_server.script(connection_id, JobScript.held())
-    if fault is not None:
-        airbyte_server.inject(fault)
-    with subprocess.Popen(
-        [sys.executable, "-c", WORKER, connection_id, str(wait_seconds)], env=_environment()
-    ) as worker:
-        airbyte_server.requests.wait_for("GET", "/jobs/1", timeout=60, count=1 if fault is None else 2)
-        time.sleep(0.3)
-        killed = time.time()
-        worker.send_signal(signal.SIGTERM)
-        cancel = airbyte_server.requests.wait_for("DELETE", "/jobs/1", timeout=10)
-        worker.kill()
-
-    assert cancel.at - killed < 3
-    assert airbyte_server.job(1).status == "cancelled"
-
-
-def test_the_cancel_waits_neither_for_a_token_nor_for_the_log(
-    connection_id: str, airbyte_server: AirbyteServer, tmp_path: Path
-) -> None:
-    """The token endpoint may be slow, and the interrupted code may hold the lock of a log that HTTP libraries write."""
-    airbyte_server.script(connection_id, JobScript.held())
-    airbyte_server.inject(Fault.slow(20, method="POST", path="/applications/token", skip=1, times=None))
-    command = [sys.executable, "-c", LOGGING_WORKER, connection_id, str(tmp_path / "log")]
-    with subprocess.Popen(command, env=_environment(), stdout=subprocess.PIPE, text=True) as worker:
-        assert worker.stdout is not None
-        assert any(line == "writing\n" for line in worker.stdout)
-        killed = time.time()
-        worker.send_signal(signal.SIGTERM)
-        cancel = airbyte_server.requests.wait_for("DELETE", "/jobs/1", timeout=30)
-        worker.kill()
-
-    assert cancel.at - killed < 3
-    assert len(airbyte_server.requests.matching("POST", "/applications/token")) == 1
-
-
-def test_the_http_library_may_log_again_after_the_kill(connection_id: str, airbyte_server: AirbyteServer) -> None:
-    """A process that lives on keeps its log."""
-    airbyte_server.start_job(connection_id, JobScript.held())
-
-    operator_with_job(1).on_kill()
-
-    assert not logging.getLogger("httpx").disabled
 
 
 def _environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
 
 
-def test_a_job_that_has_ended_is_left_alone_and_so_is_its_successor(
-    connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """Airbyte cancels by connection; the next job on it belongs to somebody else."""
-    ours = airbyte_server.add_history(connection_id, 1)[0]
-    theirs = airbyte_server.start_job(connection_id, JobScript.held())
+@pytest.mark.parametrize(
+    ("live_system", "looks"),
+    [("airbyte", False), ("airbyte", True), ("dbt_cloud", True)],
+    ids=["airbyte-asleep", "airbyte-in-the-middle-of-a-look", "dbt_cloud-in-the-middle-of-a-look"],
+    indirect=["live_system"],
+)
+def test_sigterm_cancels_the_job_within_three_seconds(looks: bool, live_system: SystemUnderTest) -> None:
+    """Wherever the signal interrupts the task; Airflow kills the process two seconds later."""
+    live_system.next_jobs(Life.held())
+    remote, requests = live_system.remote, live_system.server.requests
+    if looks:
+        live_system.trouble(Fault.slow(20, skip=1), remote.LOOKS)
+    command = [sys.executable, "-c", WORKERS[live_system.name], live_system.target, "0.5" if looks else "60"]
+    with subprocess.Popen(command, env=_environment()) as worker:
+        requests.wait_for(**remote.LOOKS, timeout=60, count=2 if looks else 1)
+        time.sleep(0.3)
+        killed = time.time()
+        worker.send_signal(signal.SIGTERM)
+        cancel = requests.wait_for(**remote.CANCELS, timeout=10)
+        worker.kill()
 
-    operator_with_job(ours.job_id).on_kill()
-
-    assert airbyte_server.job(theirs.job_id).status == "running"
-    assert not airbyte_server.requests.matching("DELETE")
+    assert cancel.at - killed < 3
+    assert live_system.states == ["cancelled"]
 
 
-def test_a_server_that_is_slow_to_answer_a_look_gets_the_cancel_all_the_same(
-    connection_id: str, airbyte_server: AirbyteServer
-) -> None:
+@pytest.mark.parametrize("live_system", ["airbyte"], indirect=True)
+def test_the_cancel_waits_neither_for_a_token_nor_for_the_log(live_system: SystemUnderTest, tmp_path: Path) -> None:
+    """The token endpoint may be slow, and the interrupted code may hold the lock of a log that HTTP libraries write."""
+    live_system.next_jobs(Life.held())
+    requests = live_system.server.requests
+    live_system.server.inject(Fault.slow(20, method="POST", path="/applications/token", skip=1, times=None))
+    command = [sys.executable, "-c", LOGGING_WORKER, live_system.target, str(tmp_path / "log")]
+    with subprocess.Popen(command, env=_environment(), stdout=subprocess.PIPE, text=True) as worker:
+        assert worker.stdout is not None
+        assert any(line == "writing\n" for line in worker.stdout)
+        killed = time.time()
+        worker.send_signal(signal.SIGTERM)
+        cancel = requests.wait_for(**live_system.remote.CANCELS, timeout=30)
+        worker.kill()
+
+    assert cancel.at - killed < 3
+    assert len(requests.matching("POST", "/applications/token")) == 1
+
+
+def test_the_http_library_may_log_again_after_the_kill(live_system: SystemUnderTest) -> None:
+    """A process that lives on keeps its log."""
+    operator_with_job(live_system, live_system.start_job()).on_kill()
+
+    assert not logging.getLogger("httpx").disabled
+
+
+def test_a_job_that_has_ended_is_left_alone_and_so_is_its_successor(live_system: SystemUnderTest) -> None:
+    """Airbyte cancels by connection; the next job of a target belongs to somebody else."""
+    ours = live_system.ended_job()
+    live_system.start_job()
+
+    operator_with_job(live_system, ours).on_kill()
+
+    assert sorted(live_system.states) == ["running", "succeeded"]
+    assert not live_system.requests(live_system.remote.CANCELS)
+
+
+def test_a_server_that_is_slow_to_answer_a_look_gets_the_cancel_all_the_same(live_system: SystemUnderTest) -> None:
     """There is no time for patience; the job was running a moment ago."""
-    airbyte_server.start_job(connection_id, JobScript.held())
-    airbyte_server.inject(Fault.slow(20, method="GET", path="/jobs/1", times=None))
+    job_id = live_system.start_job()
+    live_system.trouble(Fault.slow(20, times=None), live_system.remote.LOOKS)
     started = time.time()
 
-    operator_with_job(1).on_kill()
+    operator_with_job(live_system, job_id).on_kill()
 
-    assert airbyte_server.requests.wait_for("DELETE", "/jobs/1").at - started < 3
+    assert live_system.server.requests.wait_for(**live_system.remote.CANCELS).at - started < 3
     assert time.time() - started < 5
-    assert airbyte_server.job(1).status == "cancelled"
+    assert live_system.states == ["cancelled"]
+
+
+def test_a_cancel_that_takes_long_is_not_waited_for(
+    live_system: SystemUnderTest, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Airflow kills the process after five seconds; until then a person is told."""
+    job_id = live_system.start_job(Life.held(cancel_takes=600))
+    started = time.monotonic()
+
+    operator_with_job(live_system, job_id, timeout=604800).on_kill()
+
+    assert time.monotonic() - started < 4.5
+    assert live_system.requests(live_system.remote.CANCELS)
+    assert "have a look at it" in "".join(capsys.readouterr())
 
 
 @pytest.mark.parametrize(
-    ("made", "why"),
-    [
-        (AirbyteTriggerSyncOperator(task_id="sync", connection_id="c"), "no job yet"),
-        (operator_with_job(1, owned=False), "attached"),
-        (operator_with_job(1, cancel_on_kill=False), "told not to"),
-    ],
+    ("flags", "why"),
+    [(None, "no job yet"), ({"owned": False}, "attached"), ({"cancel_on_kill": False}, "told not to")],
     ids=["no-job", "attached", "told-not-to"],
 )
 def test_what_is_not_ours_to_cancel_is_not_cancelled(
-    made: AirbyteTriggerSyncOperator, why: str, connection_id: str, airbyte_server: AirbyteServer
+    flags: dict[str, Any] | None, why: str, live_system: SystemUnderTest
 ) -> None:
     """Not even a look is taken."""
-    airbyte_server.start_job(connection_id, JobScript.held())
+    job_id = live_system.start_job()
+    made = live_system.operator()() if flags is None else operator_with_job(live_system, job_id, **flags)
 
     made.on_kill()
 
-    assert not airbyte_server.requests, why
+    assert not live_system.server.requests, why
 
 
-@pytest.mark.parametrize("trouble", ["server is down", "connection is gone", "server refuses"])
-def test_on_kill_never_raises(
-    trouble: str, connection_id: str, airbyte_server: AirbyteServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize("trouble", ["server is down", "connection is gone", "server refuses", "cancel fails"])
+def test_on_kill_never_raises(trouble: str, live_system: SystemUnderTest, monkeypatch: pytest.MonkeyPatch) -> None:
     """It runs in a signal handler, in the middle of anything."""
-    airbyte_server.start_job(connection_id, JobScript.held())
-    made = operator_with_job(1)
-    if trouble == "server refuses":
-        airbyte_server.inject(Fault.answer({"title": "forbidden"}, 403, path="/jobs/*", times=None))
-    if trouble == "connection is gone":
-        monkeypatch.delenv("AIRFLOW_CONN_AIRBYTE_DEFAULT")
+    made = operator_with_job(live_system, live_system.start_job())
+    match trouble:
+        case "server refuses":
+            live_system.trouble(Fault.answer({"title": "forbidden"}, 403, times=None), live_system.remote.LOOKS)
+        case "cancel fails":
+            live_system.trouble(Fault.html_error(500, times=None), live_system.remote.CANCELS)
+        case "connection is gone":
+            monkeypatch.delenv(live_system.airflow_connection[0])
+        case _:
+            live_system.server.close()
     started = time.monotonic()
 
-    if trouble == "server is down":
-        with airbyte_server.outage():
-            made.on_kill()
-    else:
-        made.on_kill()
+    made.on_kill()
 
     assert time.monotonic() - started < 5
 
@@ -185,8 +202,10 @@ def test_a_job_between_two_attempts_is_told_to_resume_by_itself(
     connection_id: str, airbyte_server: AirbyteServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Its cancel does nothing, and the worker has no time to repeat it."""
-    airbyte_server.start_job(connection_id, JobScript.held("incomplete"))
+    job_id = airbyte_server.start_job(connection_id, JobScript.held("incomplete")).job_id
+    made = AirbyteTriggerSyncOperator(task_id="sync", connection_id=connection_id)
+    made.has_job(job_id, owned=True)
 
-    operator_with_job(1).on_kill()
+    made.on_kill()
 
     assert "will go on by itself" in "".join(capsys.readouterr())
