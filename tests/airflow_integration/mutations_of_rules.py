@@ -213,7 +213,7 @@ RULES = [
         JOB + "kill/in_triggerer.py",
         "        if owner is None:\n",
         "        if False:\n",
-        (IN_TRIGGERER + "test_nothing_is_cancelled_while_nobody_knows_whose_it_is",),
+        (IN_TRIGGERER + "test_nothing_is_cancelled_while_nobody_knows_whose_it_is[airbyte]",),
     ),
     Mutation(
         "kill",
@@ -221,7 +221,7 @@ RULES = [
         JOB + "trigger.py",
         "await asyncio.shield(detach(self._cancel_after_kill()))",
         "await self._cancel_after_kill()",
-        (IN_TRIGGERER + "test_the_cancel_survives_the_triggerer_s_repeated_cancels",),
+        (IN_TRIGGERER + "test_the_cancel_survives_the_triggerer_s_repeated_cancels[airbyte]",),
     ),
     Mutation(
         "kill",
@@ -229,7 +229,7 @@ RULES = [
         JOB + "trigger.py",
         "        if self._fired or not (self.owned and self.cancel_on_kill):\n",
         "        if not (self.owned and self.cancel_on_kill):\n",
-        (IN_TRIGGERER + "test_a_trigger_that_has_left_its_job_running_does_not_cancel_it_afterwards",),
+        (IN_TRIGGERER + "test_a_trigger_that_has_left_its_job_running_does_not_cancel_it_afterwards[airbyte]",),
     ),
     Mutation(
         "kill",

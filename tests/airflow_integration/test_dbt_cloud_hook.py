@@ -201,7 +201,9 @@ def test_another_account_is_asked_for_by_its_id(hook: DbtCloudHook, dbt_cloud_de
         assert "/accounts/8/" in dbt_cloud_default.requests[0].target
 
 
-@pytest.mark.parametrize("answer", [Fault.html_error(503, path=READS, times=2), Fault.reset(path=READS, times=2)])
+@pytest.mark.parametrize(
+    "answer", [Fault.html_error(503, path=READS, times=2), Fault.reset(path=READS, times=2)], ids=["503", "reset"]
+)
 def test_reads_are_repeated_whatever_retry_limit_says(
     answer: Fault, hook: DbtCloudHook, dbt_cloud_default: DbtCloudServer
 ) -> None:

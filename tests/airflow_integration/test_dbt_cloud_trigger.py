@@ -13,7 +13,7 @@ from generated_client.testing import DbtCloudServer, Fault, RunScript
 def event_of(trigger: DbtCloudRunJobTrigger) -> dict[str, Any]:
     """The payload of the one event."""
 
-    async def run() -> list[Any]:
+    async def run() -> list[dict[str, Any]]:
         return [event.payload async for event in trigger.run()]
 
     (payload,) = asyncio.run(run())

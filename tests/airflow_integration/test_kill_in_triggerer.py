@@ -2,33 +2,32 @@
 
 import asyncio
 import logging
-import time
 from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
 
-from airflow_integration.airbyte.system import AIRBYTE
 from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
 from airflow_integration.remote_job.clients import Lease
-from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.handle import AsyncJobHandle
 from airflow_integration.remote_job.kill.in_triggerer import Owner, cancel_if_killed
-from generated_client import AsyncAirbyte
+from airflow_integration.remote_job.trigger import RemoteJobTrigger
 from generated_client.testing import AirbyteServer, Fault, JobScript
+from tests.airflow_integration.system_under_test import SystemUnderTest
+from tests.remote_server import Life
 
 pytestmark = pytest.mark.needs_airflow("3.3", "call of a trigger whose task was killed")
 
 LOG = logging.getLogger(__name__)
 
 
-def owned_trigger(**arguments: Any) -> AirbyteSyncTrigger:
-    """A trigger as the operator makes it."""
+def owned_trigger(system: SystemUnderTest, job_id: int, **arguments: Any) -> RemoteJobTrigger:
+    """A trigger as the operator makes it, in a triggerer."""
     flags = {"owned": True, "cancel_on_kill": True, **arguments}
-    return AirbyteSyncTrigger(1, "airbyte_default", time.time() + 3600, 0.1, **flags)
+    return system.rebuilt(system.trigger(job_id, **flags))
 
 
-async def run_and_kill(made: AirbyteSyncTrigger, *, repeat_cancel: int = 0) -> None:
+async def run_and_kill(made: RemoteJobTrigger, *, repeat_cancel: int = 0) -> None:
     """What the triggerer does when a user has killed the task: cancel, call `on_kill`, cancel again every while."""
 
     async def watch() -> None:
@@ -48,75 +47,83 @@ async def run_and_kill(made: AirbyteSyncTrigger, *, repeat_cancel: int = 0) -> N
     await made.cleanup()
 
 
-def test_a_killed_deferred_task_cancels_its_job(connection_id: str, airbyte_server: AirbyteServer) -> None:
+def test_a_killed_deferred_task_cancels_its_job(system: SystemUnderTest) -> None:
     """No worker is involved."""
-    airbyte_server.start_job(connection_id, JobScript.held())
+    job_id = system.start_job()
 
-    asyncio.run(run_and_kill(owned_trigger()))
+    system.run_in_triggerer(run_and_kill(owned_trigger(system, job_id)))
 
-    assert airbyte_server.job(1).status == "cancelled"
+    assert system.states == ["cancelled"]
 
 
-def test_the_cancel_survives_the_triggerer_s_repeated_cancels(
-    connection_id: str, airbyte_server: AirbyteServer
-) -> None:
+def test_the_cancel_survives_the_triggerer_s_repeated_cancels(live_system: SystemUnderTest) -> None:
     """Airflow cuts `on_kill` after about a second; the work goes on without it."""
-    airbyte_server.start_job(connection_id, JobScript.held())
-    airbyte_server.inject(Fault.slow(0.8, method="GET", path="/jobs/1", skip=1, times=None))
+    job_id = live_system.start_job()
+    live_system.trouble(Fault.slow(0.8, skip=1, times=None), live_system.remote.LOOKS)
 
     async def live() -> None:
-        await run_and_kill(owned_trigger(), repeat_cancel=3)
-        assert airbyte_server.job(1).status == "running"
-        await asyncio.to_thread(airbyte_server.wait_for_job, 1, "cancelled")
+        await run_and_kill(owned_trigger(live_system, job_id), repeat_cancel=3)
+        assert live_system.states == ["running"]
         await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}))
 
     asyncio.run(live())
+
+    assert live_system.states == ["cancelled"]
 
 
 @pytest.mark.parametrize(
     "flags", [{"owned": False}, {"cancel_on_kill": False}, {"owned": False, "cancel_on_kill": False}]
 )
-def test_a_trigger_that_may_not_cancel_does_not(
-    flags: dict[str, bool], connection_id: str, airbyte_server: AirbyteServer
-) -> None:
+def test_a_trigger_that_may_not_cancel_does_not(flags: dict[str, bool], system: SystemUnderTest) -> None:
     """Sensors, attached jobs, and triggers made by hand."""
-    airbyte_server.start_job(connection_id, JobScript.held())
+    job_id = system.start_job()
 
-    asyncio.run(run_and_kill(owned_trigger(**flags)))
+    system.run_in_triggerer(run_and_kill(owned_trigger(system, job_id, **flags)))
 
-    assert airbyte_server.job(1).status == "running"
+    assert system.states == ["running"]
 
 
-def test_a_trigger_that_has_fired_cancels_nothing(connection_id: str, airbyte_server: AirbyteServer) -> None:
-    """Airflow may call `on_kill` after the event; the connection's next job is not ours."""
-    airbyte_server.add_history(connection_id, 1)
+def test_a_trigger_that_has_fired_cancels_nothing(system: SystemUnderTest) -> None:
+    """Airflow may call `on_kill` after the event; the target's next job is not ours."""
+    job_id = system.ended_job()
 
     async def live() -> None:
-        made = owned_trigger()
+        made = owned_trigger(system, job_id)
         await anext(made.run())
-        airbyte_server.start_job(connection_id, JobScript.held())
+        system.start_job()
         await made.on_kill()
 
-    asyncio.run(live())
+    system.run_in_triggerer(live())
 
-    assert airbyte_server.job(2).status == "running"
+    assert sorted(system.states) == ["running", "succeeded"]
 
 
-def test_a_trigger_that_has_left_its_job_running_does_not_cancel_it_afterwards(
-    connection_id: str, airbyte_server: AirbyteServer
-) -> None:
+def test_a_trigger_that_has_left_its_job_running_does_not_cancel_it_afterwards(system: SystemUnderTest) -> None:
     """It has told of a timeout, and `cancel_on_timeout` is off: what comes after the event is no kill."""
-    airbyte_server.start_job(connection_id, JobScript.held())
+    job_id = system.start_job()
 
     async def live() -> None:
-        made = owned_trigger()
-        made.end_time = time.time()
+        made = owned_trigger(system, job_id, end_time=system.clock.now())
         await anext(made.run())
         await made.on_kill()
 
-    asyncio.run(live())
+    system.run_in_triggerer(live())
 
-    assert airbyte_server.job(1).status == "running"
+    assert system.states == ["running"]
+
+
+def test_a_cancel_that_takes_its_time_is_seen_to_its_end(
+    system: SystemUnderTest, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Servers go on to show the old state for a while."""
+    caplog.set_level(logging.INFO)
+    job_id = system.start_job(Life.held(cancel_takes=90))
+    began = system.clock.now()
+
+    system.run_in_triggerer(run_and_kill(owned_trigger(system, job_id)))
+
+    assert 90 <= system.clock.now() - began < 90 + 60
+    assert system.states == ["cancelled"]
 
 
 def test_a_job_between_two_attempts_is_cancelled_as_soon_as_it_can_be(
@@ -127,7 +134,7 @@ def test_a_job_between_two_attempts_is_cancelled_as_soon_as_it_can_be(
     airbyte_server.wait_for_job(1, "incomplete")
 
     async def live() -> None:
-        made = owned_trigger()
+        made = AirbyteSyncTrigger(1, "airbyte_default", None, 0.1, owned=True, cancel_on_kill=True)
         killing = asyncio.create_task(made.on_kill())
         await asyncio.wait([killing])
 
@@ -137,82 +144,75 @@ def test_a_job_between_two_attempts_is_cancelled_as_soon_as_it_can_be(
     assert len(airbyte_server.requests.matching("DELETE")) >= 1
 
 
-def test_on_kill_of_a_trigger_never_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_on_kill_of_a_trigger_never_raises(live_system: SystemUnderTest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The connection is gone, the network is down."""
-    monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", '{"conn_type": "airbyte", "host": ""}')
+    made = owned_trigger(live_system, live_system.start_job())
+    monkeypatch.delenv(live_system.airflow_connection[0])
 
-    asyncio.run(owned_trigger().on_kill())
+    asyncio.run(made.on_kill())
 
 
-OWNERS = pytest.mark.parametrize(
-    ("owner", "status"),
+@pytest.mark.parametrize(
+    ("owner", "state"),
     [
-        pytest.param(Owner("failed", 1), "cancelled", id="marked-failed"),
-        pytest.param(Owner("success", 1), "cancelled", id="marked-success"),
-        pytest.param(Owner(None, None), "cancelled", id="cleared-and-not-yet-scheduled"),
-        pytest.param(Owner("running", 1), "cancelled", id="cleared-and-running-again"),
-        pytest.param(Owner("deferred", 2), "cancelled", id="cleared-and-deferred-for-another-job"),
-        pytest.param(Owner("deferred", 1), "running", id="watched-by-another-triggerer"),
+        pytest.param(lambda job_id: Owner("failed", job_id), "cancelled", id="marked-failed"),
+        pytest.param(lambda job_id: Owner("success", job_id), "cancelled", id="marked-success"),
+        pytest.param(lambda _: Owner(None, None), "cancelled", id="cleared-and-not-yet-scheduled"),
+        pytest.param(lambda job_id: Owner("running", job_id), "cancelled", id="cleared-and-running-again"),
+        pytest.param(lambda job_id: Owner("deferred", job_id + 1), "cancelled", id="cleared-and-deferred-for-another"),
+        pytest.param(lambda job_id: Owner("deferred", job_id), "running", id="watched-by-another-triggerer"),
     ],
 )
-
-
-@OWNERS
 def test_only_a_job_that_lost_its_task_is_cancelled(
-    owner: Owner, status: str, connection_id: str, airbyte_server: AirbyteServer
+    owner: Callable[[int], Owner], state: str, system: SystemUnderTest
 ) -> None:
     """A triggerer that was asleep for a while loses its triggers to another one, and calls `on_kill` all the same."""
-    airbyte_server.start_job(connection_id, JobScript.held())
+    job_id = system.start_job()
 
     async def ask() -> Owner:
-        return owner
+        return owner(job_id)
 
-    asyncio.run(_cancel_if_killed(ask))
+    system.run_in_triggerer(_cancel_if_killed(system, job_id, ask))
 
-    assert airbyte_server.job(1).status == status
+    assert system.states == [state]
 
 
-def test_airflow_is_asked_again_when_it_does_not_answer(connection_id: str, airbyte_server: AirbyteServer) -> None:
+def test_airflow_is_asked_again_when_it_does_not_answer(system: SystemUnderTest) -> None:
     """In a mass kill the first questions get lost."""
-    airbyte_server.start_job(connection_id, JobScript.held())
+    job_id = system.start_job()
     asked: list[int] = []
 
     async def ask() -> Owner:
         asked.append(1)
         if len(asked) < 4:
             raise RuntimeError("no answer")
-        return Owner("failed", 1)
+        return Owner("failed", job_id)
 
-    asyncio.run(_cancel_if_killed(ask))
+    system.run_in_triggerer(_cancel_if_killed(system, job_id, ask))
 
-    assert airbyte_server.job(1).status == "cancelled"
+    assert system.states == ["cancelled"]
 
 
-def test_nothing_is_cancelled_while_nobody_knows_whose_it_is(connection_id: str, airbyte_server: AirbyteServer) -> None:
+def test_nothing_is_cancelled_while_nobody_knows_whose_it_is(system: SystemUnderTest) -> None:
     """A job that runs on by mistake is found; a job that was killed by mistake is lost."""
-    airbyte_server.start_job(connection_id, JobScript.held())
+    job_id = system.start_job()
 
     async def ask() -> Owner:
         raise RuntimeError("no answer")
 
-    asyncio.run(_cancel_if_killed(ask))
+    system.run_in_triggerer(_cancel_if_killed(system, job_id, ask))
 
-    assert airbyte_server.job(1).status == "running"
+    assert system.states == ["running"]
 
 
-async def _cancel_if_killed(ask: Callable[[], Coroutine[Any, Any, Owner]]) -> None:
-    slept: list[float] = []
+async def _cancel_if_killed(
+    system: SystemUnderTest, job_id: int, ask: Callable[[], Coroutine[Any, Any, Owner]]
+) -> None:
+    lease = await system.system.clients.lease(await system.system.settings.of(system.face.conn_id))
 
-    async def asleep(seconds: float) -> None:
-        slept.append(seconds)
-        await asyncio.sleep(seconds / 50)
-
-    clock = Clock(now=lambda: time.time() + sum(slept), asleep=asleep)
-    lease = await AIRBYTE.clients.lease(await AIRBYTE.settings.of("airbyte_default"))
-
-    async def share() -> Lease[AsyncAirbyte]:
+    async def share() -> Lease[Any]:
         return lease
 
     async with lease:
-        handle = AsyncJobHandle(AIRBYTE, share, 1, log=LOG, clock=clock)
-        await cancel_if_killed(handle, 1, ask, log=LOG, clock=clock)
+        handle = AsyncJobHandle(system.system, share, job_id, log=LOG, clock=system.clock)
+        await cancel_if_killed(handle, job_id, ask, log=LOG, clock=system.clock)

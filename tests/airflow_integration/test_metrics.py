@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
-from airflow_integration.airbyte.sensors import AirbyteJobSensor
 from airflow_integration.remote_job.errors import JobTimeoutError
 from airflow_integration.remote_job.telling.counters import count
-from generated_client.testing import AirbyteServer, Fault, JobScript
-from tests.airflow_integration.fake_airflow import FakeTask
+from generated_client.testing import Fault
 from tests.airflow_integration.metrics import Metrics, metrics_from
+from tests.airflow_integration.system_under_test import SystemUnderTest
+from tests.remote_server import Life
 
 
 @pytest.fixture
@@ -23,54 +22,42 @@ def metrics() -> Iterator[Metrics]:
 
 @pytest.mark.parametrize("deferrable", [False, True], ids=["waiting", "deferred"])
 def test_airflow_s_metrics_count_starts_polls_and_their_errors(
-    deferrable: bool, connection_id: str, airbyte_server: AirbyteServer, metrics: Metrics
+    deferrable: bool, system: SystemUnderTest, metrics: Metrics
 ) -> None:
     """Each tagged with the system."""
-    airbyte_server.inject(Fault.html_error(503, method="GET", path="/jobs/*", times=1))
+    system.next_jobs(Life.success(running=60))
+    system.trouble(Fault.html_error(503), system.remote.LOOKS)
 
-    FakeTask().run(
-        lambda: AirbyteTriggerSyncOperator(
-            task_id="sync", connection_id=connection_id, wait_seconds=0.1, deferrable=deferrable
-        )
-    )
+    system.run(system.operator(deferrable=deferrable))
 
     counted = metrics.counted
-    assert (counted["started", "airbyte"], counted["poll_errors", "airbyte"]) == (1, 1)
-    assert counted["polls", "airbyte"] == len(airbyte_server.requests.matching("GET", "/jobs/*"))
+    assert (counted["started", system.name], counted["poll_errors", system.name]) == (1, 1)
+    assert counted["polls", system.name] == len(system.requests(system.remote.LOOKS))
 
 
-def test_airflow_s_metrics_count_what_a_sensor_asks(
-    connection_id: str, airbyte_server: AirbyteServer, metrics: Metrics
-) -> None:
+def test_airflow_s_metrics_count_what_a_sensor_asks(system: SystemUnderTest, metrics: Metrics) -> None:
     """On the worker too, where no watch asks."""
-    airbyte_server.start_job(connection_id, JobScript.success(running=0.3))
-    airbyte_server.inject(Fault.html_error(503, method="GET", path="/jobs/*", times=1))
+    sensor = system.sensor(system.start_job(), deferrable=False)()
+    system.trouble(Fault.html_error(503), system.remote.LOOKS)
 
-    FakeTask().run(lambda: AirbyteJobSensor(task_id="wait", airbyte_job_id=1, deferrable=False, poke_interval=0.1))
+    assert [sensor.poke({}), sensor.poke({})] == [False, False]
 
-    assert metrics.counted["poll_errors", "airbyte"] == 1
-    assert metrics.counted["polls", "airbyte"] == len(airbyte_server.requests.matching("GET", "/jobs/*"))
+    assert metrics.counted["poll_errors", system.name] == 1
+    assert metrics.counted["polls", system.name] == len(system.requests(system.remote.LOOKS)) == 2
 
 
-def test_a_job_whose_end_is_asked_for_counts_once(
-    connection_id: str, airbyte_server: AirbyteServer, metrics: Metrics
-) -> None:
+def test_a_job_whose_end_is_asked_for_counts_once(system: SystemUnderTest, metrics: Metrics) -> None:
     """On a kill, and on a timeout in the triggerer however many requests it takes."""
-    job = airbyte_server.start_job(connection_id, JobScript.held())
-    killed = AirbyteTriggerSyncOperator(task_id="sync", connection_id=connection_id)
-    killed.has_job(job.job_id, owned=True)
+    killed = system.operator()()
+    killed.has_job(system.start_job(), owned=True)
     killed.on_kill()
-    assert metrics.counted["cancelled", "airbyte"] == 1
+    assert metrics.counted["cancelled", system.name] == 1
 
-    airbyte_server.script(connection_id, JobScript.retried(back_off=2.0, running=0.1))
+    system.next_jobs(Life.held(cancel_takes=600))
     with pytest.raises(JobTimeoutError):
-        FakeTask().run(
-            lambda: AirbyteTriggerSyncOperator(
-                task_id="sync", connection_id=connection_id, deferrable=True, wait_seconds=0.1, timeout=0.5
-            )
-        )
-    assert len(airbyte_server.requests.matching("DELETE")) > 2
-    assert metrics.counted["cancelled", "airbyte"] == 2
+        system.run(system.operator(deferrable=True, timeout=60, cancel_on_timeout=True))
+    assert len(system.requests(system.remote.CANCELS)) > 1
+    assert metrics.counted["cancelled", system.name] == 2
 
 
 def test_a_broken_metric_costs_nothing(caplog: pytest.LogCaptureFixture) -> None:

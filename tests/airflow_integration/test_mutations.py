@@ -16,7 +16,7 @@ import pytest
 from tests.airflow_integration.mutation import ROOT, Mutation
 from tests.airflow_integration.mutations import ALL, CURES
 
-OFFICIAL = {*(f"A-{number}" for number in range(1, 19)), "D-3", "D-9", "D-10"}
+OFFICIAL = {*(f"A-{number}" for number in range(1, 19)), *(f"D-{number}" for number in range(1, 13)), "D-3b"}
 
 
 @pytest.fixture(scope="module")

@@ -7,20 +7,19 @@ import pytest
 from airflow.sdk import Asset, AssetAlias
 from airflow.sdk.execution_time.context import OutletEventAccessors
 
-from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.remote_job.errors import JobFailedError
 from airflow_integration.remote_job.telling.outlets import EventExtra, tell_outlets
-from generated_client.testing import AirbyteServer, JobScript
 from tests.airflow_integration.fake_airflow import FakeTask
+from tests.airflow_integration.system_under_test import SystemUnderTest
+from tests.remote_server import Life
 
 ORDERS, PARCELS = Asset("postgres://warehouse/orders"), Asset("parcels")
 
 
-def run(connection_id: str, outlets: list[object], **arguments: Any) -> FakeTask:
+def run(system: SystemUnderTest, outlets: list[object], **arguments: Any) -> FakeTask:
     """Run a task with these outlets to its end."""
-    values: dict[str, Any] = {"task_id": "sync", "connection_id": connection_id, "wait_seconds": 0.1, **arguments}
-    task = FakeTask()
-    task.run(lambda: AirbyteTriggerSyncOperator(outlets=outlets, **values))
+    task = system.task()
+    task.run(system.operator(outlets=outlets, **arguments))
     return task
 
 
@@ -31,40 +30,32 @@ def events_of(task: FakeTask) -> OutletEventAccessors:
 
 
 @pytest.mark.parametrize("deferrable", [False, True], ids=["waiting", "deferred"])
-def test_every_asset_s_event_tells_the_job_s_facts(
-    deferrable: bool, connection_id: str, airbyte_server: AirbyteServer
-) -> None:
-    """As XCom `job` does: rows and bytes among them."""
-    airbyte_server.script(connection_id, JobScript.success(running=0.3, rows=42))
+def test_every_asset_s_event_tells_the_job_s_facts(deferrable: bool, system: SystemUnderTest) -> None:
+    """As XCom `job` does: what only this system knows among them."""
+    task = run(system, [ORDERS, PARCELS], deferrable=deferrable)
 
-    task = run(connection_id, [ORDERS, PARCELS], deferrable=deferrable)
-
-    facts = {"id": 1, "status": "succeeded", "rows": 42, "bytes": 4200}
     for asset in (ORDERS, PARCELS):
         extra = events_of(task)[asset].extra
-        assert {name: extra[name] for name in facts} == facts
+        assert (extra["id"], extra["state"]) == (system.jobs[0], "succeeded")
+        assert {"airbyte": "rows", "dbt_cloud": "job_id"}[system.name] in extra
         assert extra == task.xcoms["job"]
 
 
-def test_an_alias_and_a_task_without_assets_get_nothing(connection_id: str) -> None:
+def test_an_alias_and_a_task_without_assets_get_nothing(system: SystemUnderTest) -> None:
     """An alias stands for assets that nobody but the task's author knows."""
-    task = run(connection_id, [AssetAlias("some")])
+    task = run(system, [AssetAlias("some")])
     assert len(events_of(task)) == 0
 
-    assert len(events_of(run(connection_id, []))) == 0
+    assert len(events_of(run(system, []))) == 0
 
 
-def test_a_task_that_fails_tells_nothing(connection_id: str, airbyte_server: AirbyteServer) -> None:
+def test_a_task_that_fails_tells_nothing(system: SystemUnderTest) -> None:
     """Airflow makes no events of it, and a retry starts with none."""
-    airbyte_server.script(connection_id, JobScript.failure(running=0.1))
-    task = FakeTask()
+    system.next_jobs(Life.failure())
+    task = system.task()
 
     with pytest.raises(JobFailedError):
-        task.run(
-            lambda: AirbyteTriggerSyncOperator(
-                task_id="sync", connection_id=connection_id, wait_seconds=0.1, outlets=[ORDERS]
-            )
-        )
+        task.run(system.operator(outlets=[ORDERS]))
 
     assert len(events_of(task)) == 0
 

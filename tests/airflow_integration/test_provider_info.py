@@ -91,7 +91,7 @@ before, started = set(sys.modules), time.process_time()
 import {module}
 print(time.process_time() - started, *sorted(set(sys.modules) - before))
 """
-    root = Path(__file__).parents[2]
+    root = Path(str(import_module(module).__file__)).parents[2]
     done = subprocess.run(
         [sys.executable, "-c", program],
         env={**os.environ, "PYTHONPATH": str(root)},

@@ -1,15 +1,13 @@
 """Airflow 3.3 fails a task that runs again before its first worker is known to have ended."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
-from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
-from airflow_integration.airbyte.sensors import AirbyteJobSensor
-from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
 from airflow_integration.remote_job.deferral import AFTER_LINGER, SLOWEST, earliest_event
-from generated_client.testing import AirbyteServer, JobScript
-from tests.airflow_integration.fake_airflow import FakeTask
+from airflow_integration.remote_job.trigger import RemoteJobTrigger
+from tests.airflow_integration.system_under_test import SystemUnderTest
+from tests.remote_server import Life
 
 LINGER = 5.0
 
@@ -31,27 +29,21 @@ def test_the_event_waits_for_the_worker_s_end_longer_where_all_is_slow(loading: 
 
 
 @pytest.mark.parametrize("kind", ["operator", "sensor"])
-def test_what_the_worker_needed_to_load_the_task_counts(
-    kind: str, connection_id: str, airbyte_server: AirbyteServer
-) -> None:
+def test_what_the_worker_needed_to_load_the_task_counts(kind: str, system: SystemUnderTest) -> None:
     """From the start that Airflow has noted to the first line of ours."""
-    airbyte_server.script(connection_id, JobScript.held(), JobScript.held())
-    if kind == "sensor":
-        airbyte_server.start_job(connection_id)
-    task = FakeTask()
-    task.start_date = datetime.now(UTC) - timedelta(seconds=12)
+    system.next_jobs(Life.held())
+    task = system.task()
+    assert task.start_date is not None
+    task.start_date -= timedelta(seconds=12)
 
-    task.begin(
-        lambda: (
-            AirbyteTriggerSyncOperator(task_id="task", connection_id=connection_id, deferrable=True)
-            if kind == "operator"
-            else AirbyteJobSensor(task_id="task", airbyte_job_id=1, deferrable=True)
-        )
-    )
+    if kind == "operator":
+        task.begin(system.operator(deferrable=True))
+    else:
+        task.begin(system.sensor(system.start_job(), deferrable=True))
 
     assert task.deferred is not None
     _, trigger = task.deferred
-    assert isinstance(trigger, AirbyteSyncTrigger)
+    assert isinstance(trigger, RemoteJobTrigger)
     assert trigger.not_before is not None
     assert trigger.started_at is not None
-    assert trigger.not_before - trigger.started_at == pytest.approx(LINGER + 24, abs=4)
+    assert trigger.not_before - trigger.started_at == LINGER + 24

@@ -184,10 +184,12 @@ def test_an_id_that_is_none_says_where_to_look(deferrable: bool, rendered: objec
 def test_defaults_when_deferrable(system: SystemUnderTest) -> None:
     """Five seconds and seven days; what is said, or set by default_args, stands."""
     bare = system.face.sensor(1, deferrable=True)
+    interval = system.face.sensor(1, deferrable=True, poke_interval=9)
     said = system.face.sensor(1, deferrable=True, poke_interval=9, timeout=24 * 3600)
     defaulted = system.face.sensor(1, deferrable=True, default_args={"poke_interval": 11, "timeout": 12})
 
     assert (bare.poke_interval, bare.timeout) == (5, 7 * 24 * 3600)
+    assert (interval.poke_interval, interval.timeout) == (9, 7 * 24 * 3600)
     assert (said.poke_interval, said.timeout) == (9, 24 * 3600)
     assert (defaulted.poke_interval, defaulted.timeout) == (11, 12)
     assert system.face.sensor(1).poke_interval == 60

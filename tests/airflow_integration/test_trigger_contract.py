@@ -25,6 +25,7 @@ from tests.remote_server import Life, System
         (Reason.WAIT_TIMEOUT, Life.held(), {"started_at": -3600.0, "end_time": 0.0}),
         (Reason.EXECUTION_TIMEOUT, Life.held(), {"started_at": -3600.0, "execution_deadline": 0.0}),
     ],
+    ids=["succeeded", "failed", "cancelled", "wait_timeout", "execution_timeout"],
 )
 def test_the_documented_events(reason: Reason, life: Life, moments: dict[str, float], system: SystemUnderTest) -> None:
     """Status, message and id are what users' own operators read; moments here are relative to now."""
