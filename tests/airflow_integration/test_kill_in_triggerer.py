@@ -27,14 +27,15 @@ def owned_trigger(system: SystemUnderTest, job_id: int, **arguments: Any) -> Rem
     return system.rebuilt(system.trigger(job_id, **flags))
 
 
+async def watch(made: RemoteJobTrigger) -> None:
+    """What the triggerer does with a trigger."""
+    async for _ in made.run():
+        pass
+
+
 async def run_and_kill(made: RemoteJobTrigger, *, repeat_cancel: int = 0) -> None:
     """What the triggerer does when a user has killed the task: cancel, call `on_kill`, cancel again every while."""
-
-    async def watch() -> None:
-        async for _ in made.run():
-            pass
-
-    running = asyncio.create_task(watch())
+    running = asyncio.create_task(watch(made))
     await asyncio.sleep(0.5)
     running.cancel()
     await asyncio.wait([running])
@@ -89,7 +90,7 @@ def test_a_trigger_that_has_fired_cancels_nothing(system: SystemUnderTest) -> No
 
     async def live() -> None:
         made = owned_trigger(system, job_id)
-        await anext(made.run())
+        await watch(made)
         system.start_job()
         await made.on_kill()
 
@@ -104,7 +105,7 @@ def test_a_trigger_that_has_left_its_job_running_does_not_cancel_it_afterwards(s
 
     async def live() -> None:
         made = owned_trigger(system, job_id, end_time=system.clock.now())
-        await anext(made.run())
+        await watch(made)
         await made.on_kill()
 
     system.run_in_triggerer(live())
@@ -153,24 +154,25 @@ def test_on_kill_of_a_trigger_never_raises(live_system: SystemUnderTest, monkeyp
 
 
 @pytest.mark.parametrize(
-    ("owner", "state"),
+    ("task", "at", "state"),
     [
-        pytest.param(lambda job_id: Owner("failed", job_id), "cancelled", id="marked-failed"),
-        pytest.param(lambda job_id: Owner("success", job_id), "cancelled", id="marked-success"),
-        pytest.param(lambda _: Owner(None, None), "cancelled", id="cleared-and-not-yet-scheduled"),
-        pytest.param(lambda job_id: Owner("running", job_id), "cancelled", id="cleared-and-running-again"),
-        pytest.param(lambda job_id: Owner("deferred", job_id + 1), "cancelled", id="cleared-and-deferred-for-another"),
-        pytest.param(lambda job_id: Owner("deferred", job_id), "running", id="watched-by-another-triggerer"),
+        pytest.param("failed", "ours", "cancelled", id="marked-failed"),
+        pytest.param("success", "ours", "cancelled", id="marked-success"),
+        pytest.param(None, "none", "cancelled", id="cleared-and-not-yet-scheduled"),
+        pytest.param("running", "ours", "cancelled", id="cleared-and-running-again"),
+        pytest.param("deferred", "another", "cancelled", id="cleared-and-deferred-for-another-job"),
+        pytest.param("deferred", "ours", "running", id="watched-by-another-triggerer"),
     ],
 )
 def test_only_a_job_that_lost_its_task_is_cancelled(
-    owner: Callable[[int], Owner], state: str, system: SystemUnderTest
+    task: str | None, at: str, state: str, system: SystemUnderTest
 ) -> None:
     """A triggerer that was asleep for a while loses its triggers to another one, and calls `on_kill` all the same."""
     job_id = system.start_job()
+    jobs = {"ours": job_id, "another": job_id + 1, "none": None}
 
     async def ask() -> Owner:
-        return owner(job_id)
+        return Owner(task, jobs[at])
 
     system.run_in_triggerer(_cancel_if_killed(system, job_id, ask))
 

@@ -94,7 +94,7 @@ print(time.process_time() - started, *sorted(set(sys.modules) - before))
     root = Path(str(import_module(module).__file__)).parents[2]
     done = subprocess.run(
         [sys.executable, "-c", program],
-        env={**os.environ, "PYTHONPATH": str(root)},
+        cwd=root,
         capture_output=True,
         text=True,
         check=True,
