@@ -6,40 +6,49 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import pytest
 
-from airflow_integration.airbyte.triggers import AirbyteSyncTrigger
+from tests.airflow_integration.faces import FACES, Face
+from tests.remote_server import SYSTEMS
 
 TRIGGERS = 200
 LATENCY = 0.05
 
 SERVER = f"""
 import sys
-from generated_client.testing import AirbyteServer, JobScript
+from generated_client.testing import AirbyteServer, DbtCloudServer
+from tests.remote_server import Life, remote_of
 
-with AirbyteServer(latency={LATENCY}) as server:
-    for _ in range({TRIGGERS}):
-        server.start_job(server.add_connection("c"), JobScript.success(running=2.0))
+with (AirbyteServer if sys.argv[1] == "airbyte" else DbtCloudServer)(latency={LATENCY}) as server:
+    remote = remote_of(server)
+    life = Life.success(running=2.0)
+    print(*(remote.start_job(remote.new_target(), life).job_id for _ in range({TRIGGERS})))
     print(server.airflow_connection, flush=True)
     sys.stdin.read()
 """
 """A process of its own, so that only the triggers are measured."""
 
 
-@pytest.fixture
-def slow_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+Crowd: TypeAlias = tuple[Face, Sequence[int]]
+"""Our classes, and the jobs that they are to watch."""
+
+
+@pytest.fixture(params=SYSTEMS)
+def crowd(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Crowd]:
     """A stand-in with 200 jobs that end after two seconds, and the Airflow connection to it."""
+    face = FACES[request.param]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
-    with subprocess.Popen(
-        [sys.executable, "-c", SERVER], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as server:
+    command = [sys.executable, "-c", SERVER, request.param]
+    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdin is not None
         assert server.stdout is not None
-        monkeypatch.setenv("AIRFLOW_CONN_AIRBYTE_DEFAULT", server.stdout.readline().strip())
-        yield
+        jobs = [int(job_id) for job_id in server.stdout.readline().split()]
+        monkeypatch.setenv(f"AIRFLOW_CONN_{face.conn_id.upper()}", server.stdout.readline().strip())
+        yield face, jobs
         server.stdin.close()
 
 
@@ -53,32 +62,33 @@ async def longest_stall(stop: asyncio.Event) -> float:
     return longest
 
 
-async def event_of(job_id: int) -> str:
+async def event_of(face: Face, job_id: int) -> str:
     """The status in the event of one trigger."""
-    trigger = AirbyteSyncTrigger(job_id, "airbyte_default", time.time() + 60, 1.0)
-    events = [event async for event in trigger.run()]
+    trigger = face.trigger(job_id, end_time=time.time() + 60, interval=1.0)
+    events: list[Any] = [event async for event in trigger.run()]
     status: str = events[0].payload["status"]
     return status
 
 
-async def run_all() -> tuple[list[str], float, float]:
+async def run_all(crowd: Crowd) -> tuple[list[str], float, float]:
     """Run all triggers; returns their statuses, the longest stall and the time it took, in seconds."""
+    face, jobs = crowd
     stop = asyncio.Event()
     stalls = asyncio.create_task(longest_stall(stop))
     started = time.perf_counter()
-    statuses = await asyncio.gather(*(event_of(job_id) for job_id in range(1, TRIGGERS + 1)))
+    statuses = await asyncio.gather(*(event_of(face, job_id) for job_id in jobs))
     took = time.perf_counter() - started
     stop.set()
     return statuses, await stalls, took
 
 
-def test_two_hundred_triggers_never_stall_the_loop(slow_server: None) -> None:
+def test_two_hundred_triggers_never_stall_the_loop(crowd: Crowd) -> None:
     """The first look included, with its lookup, its TLS context, its imports and its token."""
     # A collection of all the objects that Airflow and pytest have made takes a tenth of a second, whoever triggers it.
     gc.collect()
     gc.freeze()
     try:
-        statuses, stall, took = asyncio.run(run_all())
+        statuses, stall, took = asyncio.run(run_all(crowd))
     finally:
         gc.unfreeze()
 
