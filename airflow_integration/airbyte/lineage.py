@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from airflow_integration.remote_job.facts import Object, object_in, objects_in
 from airflow_integration.remote_job.telling.lineage import DatasetName, Lineage
 
-Object = Mapping[str, object]
 Namer = Callable[[str | None, str], DatasetName]
 """Names a stream by its namespace (a schema, a dataset or nothing) and its name."""
 
@@ -29,11 +29,8 @@ def lineage_of(connection: Object, source: Object, destination: Object, *, serve
 
 
 def _streams(connection: Object) -> Iterator[tuple[str | None, str]]:
-    from generated_client.runtime.decoding import is_array, is_object
-
-    found = _object(connection, "configurations").get("streams")
-    for stream in found if is_array(found) else []:
-        if is_object(stream) and (name := _text(stream, "name")):
+    for stream in objects_in(object_in(connection, "configurations"), "streams"):
+        if name := _text(stream, "name"):
             yield _text(stream, "namespace"), name
 
 
@@ -50,7 +47,7 @@ def _target_namespace(connection: Object, namespace: str | None) -> str | None:
 
 def _namer(actor: Object, role: str, server: str) -> Namer:
     """The namer of a source or a destination."""
-    configuration = _object(actor, "configuration")
+    configuration = object_in(actor, "configuration")
     kind = _text(actor, f"{role}Type") or _text(configuration, f"{role}Type") or ""
     namer_of_kind = _NAMERS.get(kind)
     namer = namer_of_kind(configuration) if namer_of_kind else None
@@ -176,10 +173,3 @@ def _port(configuration: Object, default: int) -> object:
 def _text(values: Object, name: str) -> str | None:
     value = values.get(name)
     return value if isinstance(value, str) and value else None
-
-
-def _object(values: Object, name: str) -> Object:
-    from generated_client.runtime.decoding import is_object
-
-    value = values.get(name)
-    return value if is_object(value) else {}

@@ -1,6 +1,5 @@
 """What Airbyte is: its words, its credentials, what can be asked of it, and where its web interface shows a job."""
 
-import json
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,6 +9,7 @@ from airflow_integration.airbyte.job_list import JOBS_PER_PAGE, job_batches, new
 from airflow_integration.airbyte.wording import WORDING
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.connection.settings import ConnectionSettings, client_arguments
+from airflow_integration.remote_job.facts import facts_in, object_in
 from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
 from airflow_integration.remote_job.outcome import Wording
 from airflow_integration.remote_job.success.search import JobRows
@@ -133,23 +133,9 @@ def connection_facts(client: "Airbyte", connection_id: str) -> Mapping[str, obje
     return facts_in(client.with_raw_response.connections.get(connection_id).body)
 
 
-def facts_in(body: bytes) -> Mapping[str, object]:
-    """The object of an answer, undecoded; empty where it holds none."""
-    from generated_client.runtime.decoding import is_object as is_json_object
-
-    try:
-        facts: object = json.loads(body)
-    except ValueError:
-        return {}
-    return facts if is_json_object(facts) else {}
-
-
 def remarks_on(connection: Mapping[str, object]) -> tuple[str, ...]:
     """What somebody who starts a connection's jobs from outside ought to know: that Airbyte starts them as well."""
-    from generated_client.runtime.decoding import is_object as is_json_object
-
-    schedule = connection.get("schedule")
-    kind = schedule.get("scheduleType", "manual") if is_json_object(schedule) else "manual"
+    kind = object_in(connection, "schedule").get("scheduleType", "manual")
     if kind == "manual":
         return ()
     text = (

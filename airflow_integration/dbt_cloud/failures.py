@@ -1,12 +1,12 @@
 """Why a run has failed: its failed steps with the end of their logs, and what dbt says of single models and tests."""
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from airflow_integration.dbt_cloud.artifacts import RUN_RESULTS, artifacts_of
 from airflow_integration.remote_job.explanation import Explanation, plain, shortened
+from airflow_integration.remote_job.facts import Object, facts_in, objects_in
 
 if TYPE_CHECKING:
     from generated_client.dbt_cloud import DbtCloud
@@ -67,11 +67,8 @@ def failed_steps(run: "RunResponse") -> list[FailedStep]:
 
 def failed_nodes(run_results: bytes) -> list[str]:
     """What went wrong with single models and tests, one line each, from a `run_results.json`; empty if it is none."""
-    try:
-        content: object = json.loads(run_results)
-    except (ValueError, RecursionError):
-        return []
-    return [*_failed_nodes(content)]
+    failed = [each for each in objects_in(facts_in(run_results), "results") if str(each.get("status")) in _FAILURES]
+    return [f"{_name_of(str(each.get('unique_id')))}: {_message_of(each)}" for each in failed]
 
 
 def sentence(steps: Sequence[FailedStep], nodes: Sequence[str]) -> str:
@@ -100,14 +97,9 @@ def _log_of(step: "RunStepResponse") -> str:
     return step.logs or step.truncated_debug_logs or step.debug_logs or ""
 
 
-def _failed_nodes(content: object) -> Iterator[str]:
-    from generated_client.runtime.decoding import is_array, is_object
-
-    results = content.get("results") if is_object(content) else None
-    for result in results if is_array(results) else []:
-        if is_object(result) and result.get("status") in _FAILURES:
-            message = " ".join(str(result.get("message") or result["status"]).split())
-            yield f"{_name_of(str(result.get('unique_id')))}: {shortened(message, LONGEST_MESSAGE)}"
+def _message_of(result: Object) -> str:
+    """What dbt says of a node, in one line; its status where it says nothing."""
+    return shortened(" ".join(str(result.get("message") or result["status"]).split()), LONGEST_MESSAGE)
 
 
 def _name_of(unique_id: str) -> str:

@@ -81,9 +81,10 @@ def _hierarchy(
     from openlineage.client.facet_v2 import job_type_job
 
     ends = {JobState.SUCCEEDED: RunState.COMPLETE, JobState.CANCELLED: RunState.ABORT}
-    moments = [moment for event in nodes if (moment := moment_of(event.eventTime))]
-    began = min([*moments, run.started_at or run.created_at or datetime.now(UTC)])
-    ended = max([*moments, run.finished_at or began])
+    times = [event.eventTime for event in nodes]
+    times += [moment.isoformat() for moment in (run.started_at or run.created_at, run.finished_at) if moment]
+    moments = [moment for text in times if (moment := moment_of(text))] or [datetime.now(UTC)]
+    began, ended = min(moments), max(moments)
     job = Job(own.namespace, own.name, facets={"jobType": job_type_job.JobTypeJobFacet("BATCH", "DBT", "JOB")})
     of_task = Run(own.run_id, {**facets, "parent": task.parent_facet()})
     yield RunEvent(eventTime=began.isoformat(), eventType=RunState.START, run=of_task, job=job, producer=PRODUCER)

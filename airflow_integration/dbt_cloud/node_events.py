@@ -12,8 +12,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID, uuid5
 
-from airflow_integration.dbt_cloud.step_files import Object, StepFiles, moment_of, object_in, times_of
+from airflow_integration.dbt_cloud.step_files import StepFiles, moment_of, times_of
 from airflow_integration.dbt_cloud.warehouse import Warehouse
+from airflow_integration.remote_job.facts import Object, object_in
 from airflow_integration.remote_job.telling.lineage import PRODUCER
 from airflow_integration.remote_job.telling.task_run import LineageRun
 

@@ -1,15 +1,12 @@
 """What dbt's files say of one step of a run: its nodes, what has become of them, and when."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TypeAlias
 
 from airflow_integration.dbt_cloud.artifacts import CATALOG, MANIFEST, RUN_RESULTS, Artifacts
-
-Object: TypeAlias = Mapping[str, object]
+from airflow_integration.remote_job.facts import Object, facts_in, object_in, objects_in
 
 _UNTOUCHED = frozenset({"skipped", "no-op", "reused"})
 """Statuses of nodes that the step has left alone. Source: dbt's own `NodeStatus`."""
@@ -35,11 +32,12 @@ class StepFiles:
     @cached_property
     def results(self) -> Sequence[Object]:
         """What has become of the nodes that the step has worked on."""
-        known = [result for result in objects_in(self.run_results, "results") if result.get("unique_id") in self.nodes]
+        results = objects_in(self.run_results, "results")
+        known = [result for result in results if str(result.get("unique_id")) in self.nodes]
         return [
-            {**result, "status": "error"} if result.get("status") in _ERRORS else result
+            {**result, "status": "error"} if str(result.get("status")) in _ERRORS else result
             for result in known
-            if result.get("status") not in _UNTOUCHED
+            if str(result.get("status")) not in _UNTOUCHED
         ]
 
     @cached_property
@@ -90,7 +88,7 @@ def steps_of(artifacts: Artifacts) -> Iterator[StepFiles]:
 
     A step without a manifest of its own has worked on the same project as the others; a catalog is of the whole run.
     """
-    files = {place: facts for place, content in artifacts.files.items() if (facts := _facts_in(content))}
+    files = {place: facts for place, content in artifacts.files.items() if (facts := facts_in(content))}
     manifests = {index: facts for (index, path), facts in files.items() if path == MANIFEST}
     catalogs = {index: facts for (index, path), facts in files.items() if path == CATALOG}
     seen: set[object] = set()
@@ -119,29 +117,3 @@ def moment_of(text: object) -> datetime | None:
     except ValueError:
         return None
     return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
-
-
-def object_in(values: Object, name: str) -> Object:
-    """An object in a JSON object; empty where there is none."""
-    from generated_client.runtime.decoding import is_object
-
-    value = values.get(name)
-    return value if is_object(value) else {}
-
-
-def objects_in(values: Object, name: str) -> list[Object]:
-    """The objects of an array in a JSON object."""
-    from generated_client.runtime.decoding import is_array, is_object
-
-    value = values.get(name)
-    return [each for each in value if is_object(each)] if is_array(value) else []
-
-
-def _facts_in(content: bytes) -> Object | None:
-    from generated_client.runtime.decoding import is_object
-
-    try:
-        facts: object = json.loads(content)
-    except (ValueError, RecursionError):
-        return None
-    return facts if is_object(facts) else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from airflow_integration.dbt_cloud.artifacts import at_once
-from airflow_integration.dbt_cloud.step_files import Object, object_in
+from airflow_integration.remote_job.facts import Object, object_in
 
 if TYPE_CHECKING:
     from generated_client.dbt_cloud import DbtCloud

@@ -261,7 +261,9 @@ def test_the_hook_tells_why_a_run_has_failed(failing: int, capsys: pytest.Captur
     """The documented method, for tasks of one's own; it never raises."""
     hook = DbtCloudHook()
     run = hook.trigger_job_run(failing, "by hand")
-    assert not hook.wait_for_job_run_status(run.id, check_interval=0.1)
+    with pytest.raises(DbtCloudJobRunException, match="model revenue"):
+        hook.wait_for_job_run_status(run.id, check_interval=0.1)
+    capsys.readouterr()
 
     hook.log_job_run_failure_details(run.id)
     hook.log_job_run_failure_details(4711)
