@@ -25,12 +25,12 @@ class ProviderEntry:
     """Name of the class in `hooks`."""
     link: str
     """Name of the class in `links`."""
-    official: str
-    """The distribution of another provider that has the same connection type."""
     web_example: str
     """What the address of its web interface looks like."""
     labels: Mapping[str, Mapping[str, str]]
     """How the form calls and explains Airflow's own fields: `relabeling` and `placeholders`."""
+    official: str | None = None
+    """The distribution of another provider that has the same connection type, where there is one."""
     hidden: tuple[str, ...] = ()
     """Airflow's own fields that mean nothing here."""
     fields: Mapping[str, Mapping[str, object]] = field(default_factory=dict[str, Mapping[str, object]])

@@ -40,7 +40,8 @@ def installed_beside() -> list[str]:
     """The installed distributions of other providers that have a connection type of ours."""
     from importlib.metadata import Distribution
 
-    return [each.official for each in entries() if any(Distribution.discover(name=each.official))]
+    others = (each.official for each in entries() if each.official)
+    return [other for other in others if any(Distribution.discover(name=other))]
 
 
 def _entry(folder: str) -> ProviderEntry:

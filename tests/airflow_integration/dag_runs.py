@@ -39,3 +39,8 @@ def run_to_the_end(file: Path, dag_id: str, conf: Mapping[str, Any]) -> Sequence
     """Run one of a file's DAGs in this process; returns its tasks."""
     test: Callable[..., DagRun] = vars(DAG)["test"]
     return test(vars(load(file))[dag_id], run_conf=conf).get_task_instances()
+
+
+def states_of(file: Path, dag_id: str, **conf: Any) -> Mapping[str, str]:
+    """Run one of a file's DAGs to its end; returns the final state of each task."""
+    return {task.task_id: str(task.state) for task in run_to_the_end(file, dag_id, conf)}

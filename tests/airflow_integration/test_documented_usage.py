@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 import pytest
 
 from generated_client.testing import AirbyteServer, JobScript
-from tests.airflow_integration.dag_runs import run_to_the_end
+from tests.airflow_integration.dag_runs import states_of
 
 DAGS = Path(__file__).parent / "dags" / "documented_usage.py"
 
@@ -22,7 +22,7 @@ def run_dag(airflow_database: Path) -> RunDag:
     """Run one of the DAGs to its end; returns the final state of each task."""
 
     def run(dag_id: str, **conf: Any) -> Mapping[str, str]:
-        return {task.task_id: str(task.state) for task in run_to_the_end(DAGS, dag_id, conf)}
+        return states_of(DAGS, dag_id, **conf)
 
     return run
 

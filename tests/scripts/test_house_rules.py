@@ -49,11 +49,23 @@ def test_generated_files_may_be_long_but_not_silenced(project: Path) -> None:
     """Length is the generator's business; an ignored type error is nobody's."""
     package = project / "generated_client" / "airbyte"
     package.mkdir(parents=True)
+    (project / "openapi" / "airbyte").mkdir(parents=True)
     (package / "models.py").write_text("x = 1\n" * (LONGEST_FILE + 1) + "y = f()  # type: ignore\n")
 
     (breach,) = broken_rules(project)
 
     assert "`type: ignore`" in breach
+
+
+def test_what_has_no_description_is_not_generated(project: Path) -> None:
+    """Beside the clients stand packages that are written by hand."""
+    package = project / "generated_client" / "runtime"
+    package.mkdir(parents=True)
+    (package / "long.py").write_text("x = 1\n" * (LONGEST_FILE + 1))
+
+    (breach,) = broken_rules(project)
+
+    assert "written by hand" in breach
 
 
 def test_ignored_files_are_nobodys_business(project: Path) -> None:
