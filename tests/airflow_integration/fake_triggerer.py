@@ -4,9 +4,9 @@ import asyncio
 import json
 from typing import TypeAlias
 
-from airflow_integration.airbyte.triggers import AirbyteSyncSucceededTrigger
 from airflow_integration.remote_job.clock import Clock
 from airflow_integration.remote_job.success.watcher import STORED_AFTER
+from tests.airflow_integration.faces import Face
 
 Told: TypeAlias = list[int]
 INTERVAL = 30.0
@@ -46,8 +46,9 @@ class SharedStore(Store):
 class Triggerer:
     """Runs one watcher; time passes as fast as things happen."""
 
-    def __init__(self, connection_id: str, store: object = None) -> None:
-        self.trigger = AirbyteSyncSucceededTrigger(connection_id, poll_interval=INTERVAL)
+    def __init__(self, face: Face, target: str, store: object = None) -> None:
+        self._face = face
+        self.trigger = face.watcher(target, INTERVAL)
         if store is not None:
             vars(self.trigger)["asset_state_store"] = store
         self.trigger.clock = Clock(asleep=self._asleep)
@@ -84,7 +85,7 @@ class Triggerer:
     @property
     def told(self) -> Told:
         """The jobs that events told of."""
-        return [int(str(event["job_id"])) for event in self.events]
+        return [int(str(event[self._face.id_key])) for event in self.events]
 
     async def _run(self) -> None:
         async for event in self.trigger.run():
