@@ -179,7 +179,17 @@ def test_what_has_not_failed_is_not_told(status: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"<html>", b"[]", b"null", b'{"results": 7}', b'{"results": [1, null]}', b"[" * 100_000, b"\xff"]
+    "content",
+    [
+        b"",
+        b"<html>",
+        b"[]",
+        b"null",
+        b'{"results": 7}',
+        b'{"results": [1, null, {"status": []}]}',
+        b"[" * 100_000,
+        b"\xff",
+    ],
 )
 def test_results_that_are_none_are_no_trouble(content: bytes) -> None:
     """A proxy may answer in the place of dbt Cloud."""

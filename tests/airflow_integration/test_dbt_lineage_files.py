@@ -48,7 +48,15 @@ def test_an_odd_catalog_costs_the_types_and_nothing_else(dbt_cloud_server: DbtCl
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"<html>", b"[]", b"{}", b'{"metadata": 7, "results": [null]}', b"[" * 100_000]
+    "content",
+    [
+        b"",
+        b"<html>",
+        b"[]",
+        b"{}",
+        b'{"metadata": 7, "results": [null, {"unique_id": [], "status": []}]}',
+        b"[" * 100_000,
+    ],
 )
 @pytest.mark.parametrize("name", ["manifest.json", "run_results.json"])
 def test_files_that_are_none_leave_the_run(name: str, content: bytes, dbt_cloud_server: DbtCloudServer) -> None:
