@@ -4,17 +4,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from airflow_integration.airbyte.hooks import AirbyteHook
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.airbyte.sensors import AirbyteJobSensor
 from airflow_integration.airbyte.system import AIRBYTE
 from airflow_integration.airbyte.triggers import AirbyteSyncSucceededTrigger, AirbyteSyncTrigger
-from airflow_integration.dbt_cloud.hooks import DbtCloudHook
 from airflow_integration.dbt_cloud.operators import DbtCloudRunJobOperator
 from airflow_integration.dbt_cloud.sensors import DbtCloudJobRunSensor
 from airflow_integration.dbt_cloud.system import DBT_CLOUD
 from airflow_integration.dbt_cloud.triggers import DbtCloudRunJobTrigger, DbtCloudRunSucceededTrigger
-from airflow_integration.remote_job.hook import RemoteJobHook
 from airflow_integration.remote_job.operator import RemoteJobOperator
 from airflow_integration.remote_job.outcome import Reason
 from airflow_integration.remote_job.sensor import RemoteJobSensor
@@ -42,10 +39,6 @@ class Face(ABC):
     """The last of them is one that nobody here has heard of."""
     secrets: ClassVar[tuple[str, ...]]
     """Attributes of the stand-in that nobody may see."""
-
-    @abstractmethod
-    def hook(self, conn_id: str | None = None) -> RemoteJobHook[Any, Any]:
-        """A hook."""
 
     @abstractmethod
     def operator(
@@ -89,10 +82,6 @@ class AirbyteFace(Face):
     }
     statuses_that_go_on = ("running", "pending", "queued", "incomplete", "meditating")
     secrets = ("client_secret", "client_id")
-
-    def hook(self, conn_id: str | None = None) -> AirbyteHook:
-        """A hook."""
-        return AirbyteHook(conn_id or self.conn_id)
 
     def operator(
         self, target: str, *, waits: bool = True, interval: float = 10.0, conn_id: str | None = None, **arguments: Any
@@ -144,10 +133,6 @@ class DbtCloudFace(Face):
     }
     statuses_that_go_on = (1, 2, 3, 40)
     secrets = ("token",)
-
-    def hook(self, conn_id: str | None = None) -> DbtCloudHook:
-        """A hook."""
-        return DbtCloudHook(conn_id or self.conn_id)
 
     def operator(
         self, target: str, *, waits: bool = True, interval: float = 10.0, conn_id: str | None = None, **arguments: Any

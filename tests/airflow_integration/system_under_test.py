@@ -72,7 +72,7 @@ class SystemUnderTest:
         return self.remote.start_job(target or self.target, life or Life.held()).job_id
 
     def ended_job(self, state: Outcome = "succeeded") -> int:
-        """A job of an hour ago; returns its id."""
+        """A job that has ended a minute ago; returns its id."""
         return self.remote.add_history(self.target, 1, state)[0].job_id
 
     @property
