@@ -22,7 +22,7 @@ def lines_of(files: list[Path]) -> int:
 
 def is_about(told: int, real: int) -> bool:
     """Close enough for a reader, who wants to know what it costs."""
-    return abs(told - real) <= max(0.2 * real, 15)
+    return abs(told - real) <= max(real / 4, 30)
 
 
 def test_the_page_names_all_files_of_dbt_cloud_s_integration() -> None:
@@ -46,7 +46,7 @@ def test_the_page_names_all_files_of_dbt_cloud_s_integration() -> None:
     ],
 )
 def test_the_other_sizes_are_as_told(told: str, files: str) -> None:
-    """To a fifth."""
+    """To a quarter."""
     found = re.search(told, PAGE)
 
     assert found is not None, told
