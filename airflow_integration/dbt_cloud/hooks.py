@@ -95,14 +95,17 @@ class DbtCloudHook(AccountReader, ArtifactReader, RemoteJobHook["DbtCloud", "Asy
     ) -> "RunResponse":
         """Start a run of a job; one request, repeated only if it certainly did not reach the server.
 
-        *retry_from_failure* goes on with the job's last run where that has failed, whoever started it, and heeds none
-        of the other arguments then.
+        *retry_from_failure* goes on with the job's last run if that has failed, whoever started it, and heeds none of
+        the other arguments then.
         """
-        if retry_from_failure:
-            return self.retry_failed_job_run(job_id, account_id)
-        jobs = self.client_of(account_id).jobs
+        client = self.client_of(account_id)
         with calling(f"A run of dbt Cloud job {job_id} was not started"):
-            return jobs.run(
+            last = (
+                client.runs.list(job_definition_id=job_id, order_by="-id", limit=1).data if retry_from_failure else []
+            )
+            if last and int(last[0].status) == DbtCloudJobRunStatus.ERROR:
+                return client.jobs.rerun(job_id)
+            return client.jobs.run(
                 job_id,
                 cause=cause[:LONGEST_CAUSE],
                 steps_override=steps_override,

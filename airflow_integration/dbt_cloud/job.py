@@ -1,11 +1,10 @@
 """What dbt Cloud says of a run, as a job like any other."""
 
 import re
-from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from airflow_integration.remote_job.job import Json, RemoteJob
+from airflow_integration.remote_job.job import RemoteJob
 
 if TYPE_CHECKING:
     from generated_client.dbt_cloud.models import RunResponse, RunStatusEnum
@@ -53,9 +52,3 @@ def seconds_of(duration: str | None) -> float | None:
 
 def _moment(moment: datetime | None) -> str | None:
     return None if moment is None else moment.isoformat()
-
-
-def numbers(job: Mapping[str, Json]) -> str:
-    """What a run has built, where it is known; dbt Cloud's runs do not tell."""
-    built = job.get("models")
-    return f"{built:,} models" if isinstance(built, int) else ""

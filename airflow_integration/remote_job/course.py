@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, NoReturn
 from .airflow_names import AirflowSkipException
 from .deferral import earliest_event
 from .earlier_try import EarlierTry
-from .errors import JobCancelledError, JobConflictError, JobSubmitError, RemoteCallError
+from .errors import JobCancelledError, JobConflictError, JobResultError, JobSubmitError, RemoteCallError
 from .job import Json, RemoteJob
 from .lost_start import LOOK_FOR, LostStart, StartUnderWay
-from .outcome import Outcome, outcome_of_event
+from .outcome import Outcome, Reason, outcome_of_event
 from .patience import Patience
 from .record import JobRecord, Records
 from .running_task import publish, published_url, try_began
@@ -58,8 +58,9 @@ class Course:
         patience = self._operator.max_poll_failure_seconds
         earlier = EarlierTry(record, self._hook, lambda: self._lost_start(record), patience=patience)
         self._let_kills_reach(record)
-        if not self._records.is_of_this_run(record):
-            earlier.end_job()
+        if not self._records.is_of_earlier_try(record):
+            if not record.succeeded:
+                earlier.end_job()
             self._records.settle()
             return self._start(began)
         job = earlier.job()
@@ -202,7 +203,9 @@ class Course:
 
     def _finish(self, outcome: Outcome) -> int:
         self._operator.has_job(outcome.job_id, owned=False)
-        if outcome.job_is_over:
+        if outcome.reason is Reason.SUCCEEDED:
+            self._records.succeed()
+        elif outcome.job_is_over:
             self._records.settle()
         url = self._operator.job_url = outcome.url or self._operator.job_url
         if outcome.job is not None:
@@ -212,9 +215,16 @@ class Course:
         if error := self._hook.explained(outcome).error(self._hook.system.errors, url):
             raise error
         facts = self._hook.read_job(outcome.job_id).as_dict() if outcome.job is None else outcome.job
-        self._operator.check_result(facts)
+        self._check_result(facts)
         tell_outlets(self._context, self._operator.outlets, {**facts, "url": url}, self._operator.log)
         return outcome.job_id
+
+    def _check_result(self, facts: Mapping[str, Json]) -> None:
+        try:
+            self._operator.check_result(facts)
+        except JobResultError:
+            self._records.settle()  # a retry starts a job that may bring what was asked for
+            raise
 
     def _publish(self, job: Mapping[str, Json], url: str | None) -> None:
         publish(self._context, job, url, self._wording.more_xcoms)

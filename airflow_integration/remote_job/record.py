@@ -3,7 +3,8 @@
 Kept in Airflow's task state store (3.3 and later), which outlives tries and clears. An older Airflow has none: there a
 retry finds the earlier job by its token (see `unrecorded`), or as anybody's job that is in the way.
 
-    written    before the request (the fence), after it (the job's id), and when the job needs no one any more (settled)
+    written    before the request (the fence), after it (the job's id), and when the job needs no one any more: settled,
+               or succeeded, which is all the same to a clear
     retried    an automatic retry goes on with the job of an unsettled record
     cleared    a clear starts anew; it is told from a retry by the task's highest number of tries, which it raises
 """
@@ -48,6 +49,9 @@ class JobRecord:
     """Whether a later try has nothing to do with this job."""
     earlier_job: int | None = None
     """The task's own job before this one, which had ended; None after a clear."""
+    succeeded: bool = False
+    """Whether the job has done what the task wanted. A retry that comes all the same, since the worker died before
+    Airflow knew, takes its outcome; a clear has nothing to do with it."""
 
     @property
     def own_job(self) -> int | None:
@@ -85,6 +89,13 @@ class Records:
         """Whether nobody has cleared the task since *record* was written."""
         return record.max_tries == self._max_tries
 
+    def is_of_earlier_try(self, record: JobRecord) -> bool:
+        """Whether *record* was left by a try before this one, and since then nobody has cleared the task.
+
+        One of the same try is of a DAG run that was deleted, and made anew under its name.
+        """
+        return self.is_of_this_run(record) and record.try_number < self._try_number
+
     def own_job(self) -> int | None:
         """The latest job that this task has started itself since it was last cleared, as far as that is on record."""
         record = self._read()
@@ -107,6 +118,12 @@ class Records:
         record = self._read()
         if record is not None and not record.settled:
             self._try_to_write(replace(record, settled=True))
+
+    def succeed(self) -> None:
+        """Write down that the job has succeeded. It is not settled: Airflow does not know yet that the task has."""
+        record = self._read()
+        if record is not None and not record.settled:
+            self._try_to_write(replace(record, succeeded=True))
 
     def _read(self) -> JobRecord | None:
         if self._current is None and self._store is not None:
@@ -142,5 +159,6 @@ def _record_of(value: object) -> JobRecord | None:
         most,
         owned=fields.get("owned") is True,
         settled=fields.get("settled") is True,
+        succeeded=fields.get("succeeded") is True,
         earlier_job=earlier if isinstance(earlier, int) else None,
     )

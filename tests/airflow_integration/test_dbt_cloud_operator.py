@@ -177,3 +177,17 @@ def test_the_question_whether_a_run_still_runs_is_put_to_the_trigger_s_account(s
     assert asyncio.run(of_this.is_still_running(DbtCloudHook()))
     with pytest.raises(RemoteCallError, match="accounts/42/"):
         asyncio.run(of_another.is_still_running(DbtCloudHook()))
+
+
+def test_the_hook_goes_on_with_the_last_run_only_if_that_has_failed(server: DbtCloudServer) -> None:
+    """A new run has the cause and the overrides that were asked for."""
+    job = server.add_job()
+    hook = DbtCloudHook()
+    failed = server.start_run(job, RunScript.error(running=0)).run_id
+
+    retried = hook.trigger_job_run(job.job_id, "because", retry_from_failure=True)
+    assert retried.retrying_run_id == failed
+
+    hook.wait_for_job_run_status(retried.id, check_interval=0.1)
+    hook.trigger_job_run(job.job_id, "because", steps_override=["dbt test"], retry_from_failure=True)
+    assert server.runs(job)[-1].order["steps_override"] == ["dbt test"]

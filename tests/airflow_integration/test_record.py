@@ -26,7 +26,7 @@ def test_the_fence_is_written_first_then_the_job_then_the_end() -> None:
     steps_of.settle()
     steps.append(task.store.get(KEY))
 
-    common = {"fence": 7, "try_number": 1, "max_tries": 0, "owned": True, "earlier_job": None}
+    common = {"fence": 7, "try_number": 1, "max_tries": 0, "owned": True, "earlier_job": None, "succeeded": False}
     assert steps == [
         {**common, "job_id": None, "settled": False},
         {**common, "job_id": 8, "settled": False},
