@@ -84,18 +84,30 @@ class DbtCloudRunSucceededTrigger(RemoteSuccessWatcher):
         shop = Asset("shop", watchers=[watcher])
 
     The asset event's `extra["payload"]` is the event of `DbtCloudRunJobTrigger`: `run_id`, and the run's facts in
-    `job`. It looks every *poll_interval* seconds. What a restart does: see `RemoteSuccessWatcher`. Give each asset a
-    watcher of its own, since Airflow 3.3 keeps no notes for a trigger that two assets share.
+    `job`. It looks every *poll_interval* seconds. *account_id* None: the connection's. What a restart does: see
+    `RemoteSuccessWatcher`. Give each asset a watcher of its own, since Airflow 3.3 keeps no notes for a trigger that
+    two assets share.
     """
 
-    def __init__(self, job_id: int, conn_id: str = "dbt_cloud_default", poll_interval: float = 60) -> None:
+    def __init__(
+        self,
+        job_id: int,
+        conn_id: str = "dbt_cloud_default",
+        poll_interval: float = 60,
+        account_id: int | None = None,
+    ) -> None:
         require_seconds(poll_interval=poll_interval)
         super().__init__(target_id=str(int(job_id)), conn_id=conn_id, poll_interval=poll_interval)
+        self.account_id = account_id
 
     @property
     def system(self) -> DbtCloudSystem:
         """Dbt Cloud."""
         return DBT_CLOUD
+
+    def adapted(self, settings: "ConnectionSettings") -> "ConnectionSettings":
+        """The settings for the job's account."""
+        return adapted(settings, self.account_id)
 
     def serialize(self) -> tuple[str, dict[str, Json]]:
         """This class and its arguments, all of them plain JSON."""
@@ -104,5 +116,6 @@ class DbtCloudRunSucceededTrigger(RemoteSuccessWatcher):
             "job_id": int(self.target_id),
             "conn_id": self.conn_id,
             "poll_interval": self.poll_interval,
+            "account_id": self.account_id,
         }
         return path, arguments

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from airflow_integration.dbt_cloud.triggers import DbtCloudRunJobTrigger
+from airflow_integration.dbt_cloud.triggers import DbtCloudRunJobTrigger, DbtCloudRunSucceededTrigger
 from generated_client.testing import DbtCloudServer, Fault, RunScript
 
 
@@ -86,3 +86,16 @@ def test_what_the_task_says_besides_is_stored(given: dict[str, Any]) -> None:
         "hook_params": None,
         **given,
     }
+
+
+def test_the_watcher_of_an_asset_asks_the_account_that_it_is_given(dbt_cloud_default: DbtCloudServer) -> None:
+    """With the connection of another account."""
+    watcher = DbtCloudRunSucceededTrigger(7, poll_interval=0.05, account_id=42)
+
+    async def watch() -> None:
+        await anext(aiter(watcher.run()))
+
+    with pytest.raises(TimeoutError):
+        asyncio.run(asyncio.wait_for(watch(), 0.5))
+
+    assert {request.path for request in dbt_cloud_default.requests} == {"/api/v2/accounts/42/runs/"}

@@ -1,13 +1,14 @@
 """Waiting in the triggerer for a success of a target, whoever starts its jobs: once, for a sensor."""
 
 from abc import abstractmethod
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..clients import LeaseOnUse
 from ..clock import CLOCK
+from ..connection.settings import ConnectionSettings
 from ..job import NO_JOB, Json
 from ..outcome import Ended, Reason, Wording
 from ..reading import Reading, expected_errors, poll_failure
@@ -107,6 +108,15 @@ class RemoteSuccessTrigger(BaseTrigger):
         return search.reading()
 
 
-async def lease_of(system: RemoteSystem[Any, Any], conn_id: str) -> "Lease[Any]":
-    """A share of the client that all triggers of an Airflow connection's server use."""
-    return await system.clients.lease(await settings_of(system, conn_id))
+def unchanged(settings: ConnectionSettings) -> ConnectionSettings:
+    """The settings as the connection has them."""
+    return settings
+
+
+async def lease_of(
+    system: RemoteSystem[Any, Any],
+    conn_id: str,
+    adapted: Callable[[ConnectionSettings], ConnectionSettings] = unchanged,
+) -> "Lease[Any]":
+    """A share of the client that all triggers of an Airflow connection's server use, with the settings *adapted*."""
+    return await system.clients.lease(adapted(await settings_of(system, conn_id)))

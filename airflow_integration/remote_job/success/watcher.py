@@ -17,6 +17,7 @@ from generated_client.watching.state import JobState
 
 from ..clients import LeaseOnUse
 from ..clock import CLOCK
+from ..connection.settings import ConnectionSettings
 from ..job import Json, RemoteJob
 from ..outcome import Ended, Reason
 from ..reading import expected_errors, poll_failure
@@ -69,11 +70,15 @@ class RemoteSuccessWatcher(BaseEventTrigger):
         self.conn_id = conn_id
         self.poll_interval = poll_interval
         self.clock = CLOCK
-        self._lease = LeaseOnUse(partial(lease_of, self.system, conn_id))
+        self._lease = LeaseOnUse(partial(lease_of, self.system, conn_id, self.adapted))
         self._told: Told | None = None
         self._noted: Told | None = None
         self._failures = 0
         self._takes_notes = True
+
+    def adapted(self, settings: ConnectionSettings) -> ConnectionSettings:
+        """The connection's settings as this trigger's arguments change them."""
+        return settings
 
     @property
     @abstractmethod
