@@ -84,7 +84,7 @@ class Segments:
     __slots__ = ("path",)
 
     def __init__(self, path: str) -> None:
-        self.path = path
+        self.path: str = path
 
 
 def path_of(template: str, **arguments: object) -> str:
