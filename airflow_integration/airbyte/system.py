@@ -13,7 +13,7 @@ from airflow_integration.remote_job.facts import facts_in, object_in
 from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
 from airflow_integration.remote_job.outcome import Wording
 from airflow_integration.remote_job.success.search import JobRows
-from airflow_integration.remote_job.system import RemoteSystem, at_most
+from airflow_integration.remote_job.system import RemoteSystem
 from airflow_integration.remote_job.telling.lineage import Lineage
 from airflow_integration.remote_job.telling.task_run import TaskRun
 
@@ -54,38 +54,34 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
         load_everything_for_reading(client)
         return client
 
-    def read(self, client: "Airbyte", job_id: int, patience: float | None) -> RemoteJob:
+    def look(self, client: "Airbyte", job_id: int) -> RemoteJob:
         """Read one job."""
-        return remote_job(
-            client.with_options(max_retries=0).jobs.get(job_id, timeout=at_most(patience, client.timeout))
-        )
+        return remote_job(client.jobs.get(job_id))
 
-    async def aread(self, client: "AsyncAirbyte", job_id: int, patience: float | None) -> RemoteJob:
+    async def alook(self, client: "AsyncAirbyte", job_id: int) -> RemoteJob:
         """Read one job."""
-        return remote_job(
-            await client.with_options(max_retries=0).jobs.get(job_id, timeout=at_most(patience, client.timeout))
-        )
+        return remote_job(await client.jobs.get(job_id))
 
     def batches(self, client: "AsyncAirbyte", wanted: Wanted) -> AsyncGenerator[Sequence[RemoteJob]]:
         """List jobs."""
         return job_batches(client, wanted)
 
-    def cancel(self, client: "Airbyte", job_id: int, patience: float | None) -> RemoteJob:
+    def ask_to_end(self, client: "Airbyte", job_id: int) -> RemoteJob:
         """Cancel whatever runs on the job's connection: read the job first."""
-        return remote_job(client.with_options(max_retries=0).jobs.cancel(job_id, timeout=patience))
+        return remote_job(client.jobs.cancel(job_id))
 
-    async def acancel(self, client: "AsyncAirbyte", job_id: int, patience: float | None) -> RemoteJob:
+    async def aask_to_end(self, client: "AsyncAirbyte", job_id: int) -> RemoteJob:
         """Cancel whatever runs on the job's connection: read the job first."""
-        return remote_job(await client.with_options(max_retries=0).jobs.cancel(job_id, timeout=patience))
+        return remote_job(await client.jobs.cancel(job_id))
 
     def jobs_of(self, client: "Airbyte", target_id: str, offset: int) -> JobRows:
         """List syncs of a connection."""
-        jobs = client.with_options(max_retries=0).with_raw_response.jobs
+        jobs = client.with_raw_response.jobs
         return sync_rows(jobs.list(**newest_of(target_id), offset=offset).body, target_id)
 
     async def ajobs_of(self, client: "AsyncAirbyte", target_id: str, offset: int) -> JobRows:
         """List syncs of a connection."""
-        jobs = client.with_options(max_retries=0).with_raw_response.jobs
+        jobs = client.with_raw_response.jobs
         return sync_rows((await jobs.list(**newest_of(target_id), offset=offset)).body, target_id)
 
     def job_page(self, client: "Airbyte", settings: ConnectionSettings, job: RemoteJob) -> JobPage:

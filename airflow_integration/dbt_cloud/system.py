@@ -14,7 +14,7 @@ from airflow_integration.remote_job.explanation import Explanation
 from airflow_integration.remote_job.job import JobPage, Json, RemoteJob
 from airflow_integration.remote_job.outcome import ErrorTable, Wording
 from airflow_integration.remote_job.success.search import JobRows
-from airflow_integration.remote_job.system import RemoteSystem, at_most
+from airflow_integration.remote_job.system import RemoteSystem
 from airflow_integration.remote_job.telling.lineage import Lineage
 from airflow_integration.remote_job.telling.task_run import TaskRun
 
@@ -55,38 +55,34 @@ class DbtCloudSystem(RemoteSystem["DbtCloud", "AsyncDbtCloud"]):
         load_everything_for_reading(client)
         return client
 
-    def read(self, client: "DbtCloud", job_id: int, patience: float | None) -> RemoteJob:
+    def look(self, client: "DbtCloud", job_id: int) -> RemoteJob:
         """Read one run."""
-        return remote_job(
-            client.with_options(max_retries=0).runs.get(job_id, timeout=at_most(patience, client.timeout))
-        )
+        return remote_job(client.runs.get(job_id))
 
-    async def aread(self, client: "AsyncDbtCloud", job_id: int, patience: float | None) -> RemoteJob:
+    async def alook(self, client: "AsyncDbtCloud", job_id: int) -> RemoteJob:
         """Read one run."""
-        return remote_job(
-            await client.with_options(max_retries=0).runs.get(job_id, timeout=at_most(patience, client.timeout))
-        )
+        return remote_job(await client.runs.get(job_id))
 
     def batches(self, client: "AsyncDbtCloud", wanted: Wanted) -> AsyncGenerator[Sequence[RemoteJob]]:
         """List runs by their ids."""
         return run_batches(client, wanted)
 
-    def cancel(self, client: "DbtCloud", job_id: int, patience: float | None) -> RemoteJob:
+    def ask_to_end(self, client: "DbtCloud", job_id: int) -> RemoteJob:
         """Cancel a run; one that has ended stays as it is."""
-        return remote_job(client.with_options(max_retries=0).runs.cancel(job_id, timeout=patience))
+        return remote_job(client.runs.cancel(job_id))
 
-    async def acancel(self, client: "AsyncDbtCloud", job_id: int, patience: float | None) -> RemoteJob:
+    async def aask_to_end(self, client: "AsyncDbtCloud", job_id: int) -> RemoteJob:
         """Cancel a run; one that has ended stays as it is."""
-        return remote_job(await client.with_options(max_retries=0).runs.cancel(job_id, timeout=patience))
+        return remote_job(await client.runs.cancel(job_id))
 
     def jobs_of(self, client: "DbtCloud", target_id: str, offset: int) -> JobRows:
         """List runs of a job."""
-        runs = client.with_options(max_retries=0).runs
+        runs = client.runs
         return run_rows(runs.list(**newest_of(int(target_id)), offset=offset).data, int(target_id))
 
     async def ajobs_of(self, client: "AsyncDbtCloud", target_id: str, offset: int) -> JobRows:
         """List runs of a job."""
-        runs = client.with_options(max_retries=0).runs
+        runs = client.runs
         return run_rows((await runs.list(**newest_of(int(target_id)), offset=offset)).data, int(target_id))
 
     def job_page(self, client: "DbtCloud", settings: ConnectionSettings, job: RemoteJob) -> JobPage:

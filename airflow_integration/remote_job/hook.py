@@ -91,7 +91,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         search = search_since(since)
         try:
             while search.goes_on:
-                search.take(self.system.jobs_of(self.client, target_id, search.offset))
+                search.take(self.system.jobs_of(self.client.with_options(max_retries=0), target_id, search.offset))
         except expected_errors() as error:
             return poll_failure(error)
         return search.reading()

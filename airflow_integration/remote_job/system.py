@@ -28,7 +28,20 @@ if TYPE_CHECKING:
     from .success.search import JobRows
 
 
-class BlockingClient(Protocol):
+class Client(Protocol):
+    """What both kinds of clients have."""
+
+    @property
+    def timeout(self) -> float | None:
+        """Seconds for a whole call; None: the client's own default."""
+        ...
+
+    def with_options(self, *, timeout: float | None = None, max_retries: int | None = None) -> Self:
+        """The same client with other settings; None: as they are."""
+        ...
+
+
+class BlockingClient(Client, Protocol):
     """A client for the worker."""
 
     def detached(self) -> Self:
@@ -44,7 +57,7 @@ class BlockingClient(Protocol):
         """Give up its connections."""
 
 
-class AsynchronousClient(Protocol):
+class AsynchronousClient(Client, Protocol):
     """A client for the triggerer."""
 
     def prepare(self) -> None:
@@ -54,6 +67,7 @@ class AsynchronousClient(Protocol):
         """Give up its connections."""
 
 
+AnyClientT = TypeVar("AnyClientT", bound=Client)
 ClientT = TypeVar("ClientT", bound=BlockingClient)
 AsyncClientT = TypeVar("AsyncClientT", bound=AsynchronousClient)
 
@@ -61,8 +75,8 @@ AsyncClientT = TypeVar("AsyncClientT", bound=AsynchronousClient)
 class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     """How to reach a system, and how to read, cancel and name its jobs.
 
-    The methods take a client and make one request each, without retries of their own; *patience* is the
-    most seconds that a look may take, None the client's own limit; see `at_most`. They raise what the client raises.
+    The methods take a client and make one request each, which the client does not repeat. They raise what the client
+    raises.
     """
 
     name: ClassVar[str]
@@ -112,12 +126,28 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     def make_async_client(self, settings: ConnectionSettings, tls: "SSLContext") -> AsyncClientT:
         """Make an asynchronous client, with everything imported that its use needs."""
 
-    @abstractmethod
     def read(self, client: ClientT, job_id: int, patience: float | None) -> RemoteJob:
+        """Read one job, within *patience* seconds; None: the client's own limit."""
+        return self.look(_hasty(client, patience), job_id)
+
+    async def aread(self, client: AsyncClientT, job_id: int, patience: float | None) -> RemoteJob:
+        """Read one job, within *patience* seconds; None: the client's own limit."""
+        return await self.alook(_hasty(client, patience), job_id)
+
+    def cancel(self, client: ClientT, job_id: int, patience: float | None) -> RemoteJob:
+        """Ask for the end of one job; the answer may take *patience* seconds, whatever the client's own limit is."""
+        return self.ask_to_end(client.with_options(max_retries=0, timeout=patience), job_id)
+
+    async def acancel(self, client: AsyncClientT, job_id: int, patience: float | None) -> RemoteJob:
+        """Ask for the end of one job; the answer may take *patience* seconds, whatever the client's own limit is."""
+        return await self.aask_to_end(client.with_options(max_retries=0, timeout=patience), job_id)
+
+    @abstractmethod
+    def look(self, client: ClientT, job_id: int) -> RemoteJob:
         """Read one job."""
 
     @abstractmethod
-    async def aread(self, client: AsyncClientT, job_id: int, patience: float | None) -> RemoteJob:
+    async def alook(self, client: AsyncClientT, job_id: int) -> RemoteJob:
         """Read one job."""
 
     @abstractmethod
@@ -125,11 +155,11 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
         """Look for the *wanted* jobs, many with each request; ends when another request is unlikely to find more."""
 
     @abstractmethod
-    def cancel(self, client: ClientT, job_id: int, patience: float | None) -> RemoteJob:
+    def ask_to_end(self, client: ClientT, job_id: int) -> RemoteJob:
         """Ask for the end of one job, and return what the server says of it then."""
 
     @abstractmethod
-    async def acancel(self, client: AsyncClientT, job_id: int, patience: float | None) -> RemoteJob:
+    async def aask_to_end(self, client: AsyncClientT, job_id: int) -> RemoteJob:
         """Ask for the end of one job, and return what the server says of it then."""
 
     @abstractmethod
@@ -186,6 +216,7 @@ def _blamed_on(settings: ConnectionSettings) -> Generator[None]:
         raise ConnectionSettingsError.of(settings.conn_id, f"{error}.") from error
 
 
-def at_most(patience: float | None, timeout: float | None) -> float | None:
-    """Seconds for one look: the client's own, or what is left of the task's time where that is less."""
-    return min((seconds for seconds in (patience, timeout) if seconds is not None), default=None)
+def _hasty(client: AnyClientT, patience: float | None) -> AnyClientT:
+    """The client for one look: it repeats nothing, and takes its own time or *patience* seconds, whichever is less."""
+    seconds = min((limit for limit in (patience, client.timeout) if limit is not None), default=None)
+    return client.with_options(max_retries=0, timeout=seconds)

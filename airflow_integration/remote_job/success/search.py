@@ -76,7 +76,7 @@ async def walk(search: Search, system: "RemoteSystem[Any, Any]", lease: "Lease[A
     """Read the pages that *search* wants. Raises what the client raises."""
     while search.goes_on:
         async with lease.slots:
-            search.take(await system.ajobs_of(lease.client, target_id, search.offset))
+            search.take(await system.ajobs_of(lease.client.with_options(max_retries=0), target_id, search.offset))
 
 
 def search_since(since: datetime) -> Search:
