@@ -188,7 +188,7 @@ class _Course(Generic[J]):
         return WaitTimeout(f"{text}. {detail}" if detail else text, seen.job, self.waiting.job_id, seconds)
 
     def _told(self, job: J) -> str:
-        return "".join(f"; {each}" for each in self.waiting.tells(job) if each)
+        return "".join(f"; {each.rstrip('.')}" for each in self.waiting.tells(job) if each)
 
     def _unanswered(self, over: Over[_Seen[J]]) -> APIError:
         """The last error of a server that gave no answer, or refused to give one."""

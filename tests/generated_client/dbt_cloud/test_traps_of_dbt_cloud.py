@@ -175,13 +175,13 @@ def test_times_with_a_space_are_times(remote: Remote, dbt: DbtCloud) -> None:
 
 def test_waiting_for_a_run_tells_its_end(remote: Remote, dbt: DbtCloud) -> None:
     """A run that took too long is called cancelled by dbt Cloud."""
-    told = {"status_message": "This run timed out after running for 1 day", "href": "https://ab123.us1.dbt.com/r/7/"}
+    told = {"status_message": "This run timed out after running for 1 day.", "href": "https://ab123.us1.dbt.com/r/7/"}
     remote.answer = one({"id": 7, "status": 30, **told})
 
     with pytest.raises(JobCancelled, match=r"run 7 was cancelled \(status 'cancelled', .*") as caught:
         dbt.runs.wait(7)
 
-    assert str(caught.value).endswith(f"; {told['status_message']}; {told['href']}")
+    assert str(caught.value).endswith("; This run timed out after running for 1 day; https://ab123.us1.dbt.com/r/7/")
     assert isinstance(caught.value.job, models.RunResponse)
 
 
