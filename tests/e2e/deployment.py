@@ -103,6 +103,28 @@ class Deployment:
             interval=1,
         )
 
+    def wait_for_triggers(self, run: DagRun, count: int, task_id: str = "sync") -> None:
+        """Wait until a triggerer has started the triggers of so many mapped tasks, and could cancel their jobs.
+
+        A task that is killed before has no trigger that Airflow could tell of it.
+        """
+        waiting = [*range(count)]
+
+        def started() -> bool | None:
+            waiting[:] = [index for index in waiting if not self._trigger_has_started(run, task_id, index)]
+            return not waiting or None
+
+        wait_until(
+            started,
+            seconds=PATIENCE,
+            otherwise=lambda: f"the triggers of the mapped tasks {waiting} have not started",
+            interval=1,
+        )
+
+    def _trigger_has_started(self, run: DagRun, task_id: str, map_index: int) -> bool:
+        log = self.airflow.api.log(run, task_id, map_index=map_index)
+        return any(line.event.startswith("trigger ") and line.event.endswith(" starting") for line in log)
+
     def polls(self, job_id: int) -> int:
         """How often its server was asked for this one job, or for the list of jobs."""
         remotes = (remote_of(self.airbyte), remote_of(self.dbt_cloud))

@@ -62,6 +62,7 @@ def test_many_tasks_failed_at_once_cancel_a_job_each(deployment: Deployment, tri
     run = deployment.start("e2e_mapped", *connection_ids)
     deployment.wait_until_deferred(other)
     deployment.wait_for_deferred(run, MANY, seconds=2 * PATIENCE)
+    deployment.wait_for_triggers(run, MANY)
 
     deployment.airflow.api.set_run_state(run, "failed")
     for connection_id in connection_ids:
