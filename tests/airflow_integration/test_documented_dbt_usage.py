@@ -35,6 +35,7 @@ def test_a_sensor_is_fed_by_xcom(dbt_cloud_default: DbtCloudServer) -> None:
     assert len(dbt_cloud_default.runs()) == 1
 
 
+@pytest.mark.needs_airflow("3.3", "callbacks in `dag.test()`")
 def test_a_callback_tells_a_timeout_from_a_failure_by_the_word(
     dbt_cloud_default: DbtCloudServer, tmp_path: Path
 ) -> None:
