@@ -219,7 +219,7 @@ class DbtCloudHook(AccountReader, ArtifactReader, RemoteJobHook["DbtCloud", "Asy
         ended = hook.watch_job(run_id, limits, started_at=began, until=lambda run: run.facts["status_code"] in expected)
         if ended.job is not None and ended.job.facts["status_code"] in expected:
             return True
-        raise self.explained(self.system.wording.outcome(ended)).error(self.system.errors) or DbtCloudJobRunException(
+        raise hook.explained(self.system.wording.outcome(ended)).error(self.system.errors) or DbtCloudJobRunException(
             f"dbt Cloud run {run_id} has ended otherwise than was expected.", job_id=run_id
         )
 

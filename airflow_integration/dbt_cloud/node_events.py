@@ -183,6 +183,7 @@ def _processor(step: StepFiles, catalog: Object | None, warehouse: Warehouse, na
         processor.extract_adapter_type(profile)
         place = processor.extract_namespace(profile)
     except (LookupError, NotImplementedError, TypeError, AttributeError):
+        # What the library makes of warehouses that it does not know, and of connections that do not tell all.
         place = warehouse.place
     # The library would ask again while it parses, and for Athena ask Amazon for an account.
     processor.extract_adapter_type = processor.extract_dataset_namespace = _ignore

@@ -191,3 +191,12 @@ def test_the_hook_goes_on_with_the_last_run_only_if_that_has_failed(server: DbtC
     hook.wait_for_job_run_status(retried.id, check_interval=0.1)
     hook.trigger_job_run(job.job_id, "because", steps_override=["dbt test"], retry_from_failure=True)
     assert server.runs(job)[-1].order["steps_override"] == ["dbt test"]
+
+
+def test_why_a_run_has_failed_is_asked_of_its_own_account(server: DbtCloudServer) -> None:
+    """Where the hook's connection is of another: there, the number is no run, or another one."""
+    job = server.add_job(steps=["dbt build"])
+    failed = server.start_run(job, RunScript.error(running=0)).run_id
+
+    with pytest.raises(DbtCloudJobRunException, match="It ended in"):
+        DbtCloudHook(account_id=42).wait_for_job_run_status(failed, server.account_id, check_interval=0.1)
