@@ -21,7 +21,8 @@ TWO_WORKERS = ("--numprocesses", "2")
 
 _HELP = """\
 Runs the unit and contract tests and the short part on a real Airflow (under 10 minutes on 2 cores).
-With --e2e also the long scenarios on a real Airflow; then nothing may be skipped: a skip makes the run fail.
+With --e2e also the long scenarios on a real Airflow, and the proof that the tests notice when a cure is taken out of
+the code; then nothing may be skipped: a skip makes the run fail.
 With --soak nothing but three runs of 200 deferred tasks with short jobs; --e2e has one of them.
 With --airflow VERSION only the tests of the Airflow integration, with that version instead of the newest one, in an
 environment of its own below var/ (made when missing, in seconds).  What that version does not have is left out, and

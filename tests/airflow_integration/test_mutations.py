@@ -16,6 +16,8 @@ import pytest
 from tests.airflow_integration.mutation import ROOT, Mutation
 from tests.airflow_integration.mutations import ALL, CURES
 
+pytestmark = pytest.mark.e2e
+
 OFFICIAL = {*(f"A-{number}" for number in range(1, 19)), *(f"D-{number}" for number in range(1, 13)), "D-3b"}
 
 

@@ -56,6 +56,7 @@ def test_the_table_has_a_row_for_every_measure_and_every_budget_a_verdict(quick:
     assert len(verdicts) == sum(measure["budget"] is not None for measure in measures) == 6
 
 
+@pytest.mark.e2e
 def test_triggers_of_both_providers_run_to_their_events(tmp_path: Path) -> None:
     """Four of each, on a server with jobs of others: every quantity is there, and the official ones ask one by one."""
     drawing = tmp_path / "figures.png"
