@@ -205,7 +205,7 @@ def test_files_that_cannot_be_read_leave_the_log(dbt_cloud_server: DbtCloudServe
     told = explained(dbt_cloud_server, script, "dbt build", patience=1.0)
 
     assert told.sentence == f"It ended in {BUILD}."
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 6
 
 
 def test_a_run_that_cannot_be_read_is_the_caller_s_trouble(dbt_cloud_server: DbtCloudServer) -> None:
