@@ -34,8 +34,9 @@ async def run_batches(client: "AsyncDbtCloud", wanted: Wanted) -> AsyncGenerator
     runs = client.with_options(max_retries=0).runs
     run_ids = sorted(wanted.missing)
     for start in range(0, len(run_ids), RUNS_PER_PAGE):
-        page = await runs.list(pk__in=run_ids[start : start + RUNS_PER_PAGE], limit=RUNS_PER_PAGE)
-        yield [remote_job(run) for run in page.data]
+        asked = run_ids[start : start + RUNS_PER_PAGE]
+        # No name is given to the page: it is large, and would be kept until the next one has come.
+        yield [remote_job(run) for run in (await runs.list(pk__in=asked, limit=RUNS_PER_PAGE)).data]
 
 
 def newest_of(job_id: int) -> NewestRuns:
