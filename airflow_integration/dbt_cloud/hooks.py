@@ -219,7 +219,8 @@ class DbtCloudHook(AccountReader, ArtifactReader, RemoteJobHook["DbtCloud", "Asy
         ended = hook.watch_job(run_id, limits, started_at=began, until=lambda run: run.facts["status_code"] in expected)
         if ended.job is not None and ended.job.facts["status_code"] in expected:
             return True
-        raise hook.explained(self.system.wording.outcome(ended)).error(self.system.errors) or DbtCloudJobRunException(
+        outcome = hook.explained(self.system.wording.outcome(ended, hook.job_url(ended.job)))
+        raise outcome.error(self.system.errors) or DbtCloudJobRunException(
             f"dbt Cloud run {run_id} has ended otherwise than was expected.", job_id=run_id
         )
 

@@ -207,7 +207,8 @@ class Course:
             self._records.succeed()
         elif outcome.job_is_over:
             self._records.settle()
-        url = self._operator.job_url = outcome.url or self._operator.job_url
+        # What the worker has found comes first: an event has the server's own word, which knows nothing of `web_url`.
+        url = self._operator.job_url = self._operator.job_url or outcome.url
         if outcome.job is not None:
             self._publish(outcome.job, url)
             told = summary(outcome.job, self._hook.system.numbers, url)

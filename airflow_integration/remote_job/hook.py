@@ -173,7 +173,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
 
     def job_url(self, job: RemoteJob | None) -> str | None:
         """Where a person looks at the job, or None."""
-        return None if job is None else job.url or self.job_page(job).url
+        return None if job is None else self.job_page(job).url
 
     def job_page(self, job: RemoteJob) -> JobPage:
         """Where a person looks at the job, and remarks on it; never raises: a link is not worth a failed task."""

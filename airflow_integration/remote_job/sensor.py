@@ -101,7 +101,8 @@ class RemoteSensor(BaseSensorOperator):
         from .running_task import publish
         from .telling.progress import summary
 
-        facts, url = outcome.job or {"id": outcome.job_id}, outcome.url or self.job_url
+        # What the worker has found comes first: an event has the server's own word, which knows nothing of `web_url`.
+        facts, url = outcome.job or {"id": outcome.job_id}, self.job_url or outcome.url
         self.job_url = url
         publish(context, facts, url, self.wording.more_xcoms)
         system = self.hook.system
@@ -213,7 +214,7 @@ class RemoteSensor(BaseSensorOperator):
         return self._judge(context, self.wording.outcome(ended, self.job_url or self.hook.job_url(ended.job)))
 
     def _judge(self, context: "Context", outcome: "Outcome") -> bool:
-        if error := self.hook.explained(outcome).error(self.hook.system.sensor_errors, outcome.url or self.job_url):
+        if error := self.hook.explained(outcome).error(self.hook.system.sensor_errors, self.job_url):
             raise error
         self.succeed(context, outcome)
         return True

@@ -89,6 +89,18 @@ def test_waiting_for_another_status_than_the_expected_one_says_how_the_run_ended
     assert dbt_cloud_default.run(held).status == DbtCloudJobRunStatus.RUNNING
 
 
+def test_the_error_of_a_wait_links_to_the_web_interface_that_the_connection_names(
+    dbt_cloud_default: DbtCloudServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As that of a task does; the run's own address is where the API is."""
+    connection = {**json.loads(dbt_cloud_default.airflow_connection), "extra": {"web_url": "https://ui.example.com"}}
+    monkeypatch.setenv("AIRFLOW_CONN_DBT_CLOUD_DEFAULT", json.dumps(connection))
+    failed = dbt_cloud_default.start_run(dbt_cloud_default.add_job(), RunScript.error(running=0)).run_id
+
+    with pytest.raises(DbtCloudJobRunException, match=r"See https://ui\.example\.com/"):
+        DbtCloudHook().wait_for_job_run_status(failed, check_interval=0.05)
+
+
 def test_a_run_is_cancelled(hook: DbtCloudHook, dbt_cloud_default: DbtCloudServer) -> None:
     """One that has ended stays as it is."""
     job = dbt_cloud_default.add_job()

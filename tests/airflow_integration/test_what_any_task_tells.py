@@ -1,13 +1,16 @@
 """What people see of a job of any system beside its outcome: log lines, the fate of a job, and the button."""
 
+import json
 import logging
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
 
-from airflow_integration.remote_job.errors import JobTimeoutError
+from airflow_integration.remote_job.errors import JobFailedError, JobTimeoutError
 from airflow_integration.remote_job.operator import RemoteJobOperator
 from generated_client.testing import Fault
+from tests.airflow_integration.fake_airflow import FakeTask
 from tests.airflow_integration.system_under_test import SystemUnderTest
 from tests.remote_server import Life
 
@@ -83,6 +86,61 @@ def test_a_sensor_links_to_its_job_while_it_waits(deferrable: bool, system: Syst
     job: Any = task.xcoms["job"]
     assert (job["id"], job["state"]) == (job_id, "running")
     assert str(job_id) in str(task.xcoms["job_url"])
+
+
+def web_interface(system: SystemUnderTest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A web interface that is not where the API is, as the Airflow connection names it."""
+    variable, connection = system.airflow_connection
+    elsewhere = "https://ui.example.com/"
+    monkeypatch.setenv(variable, json.dumps({**json.loads(connection), "extra": {"web_url": elsewhere}}))
+    return elsewhere
+
+
+def assert_all_links_lead_to(web: str, task: FakeTask) -> None:
+    """Whatever XCom they stand in."""
+    job: Any = task.xcoms["job"]
+    links = [job["url"], *(value for name, value in task.xcoms.items() if name.endswith("url"))]
+    assert all(str(link).startswith(web) for link in links), links
+
+
+@MODES
+def test_a_task_s_links_lead_to_the_web_interface_that_the_connection_names(
+    deferrable: bool, system: SystemUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A job may tell an address of its own, where its API is; people may have to go elsewhere."""
+    web, task = web_interface(system, monkeypatch), system.task()
+    system.next_jobs(Life.failure(running=60))
+
+    with pytest.raises(JobFailedError, match=f"See {web}"):
+        task.run(system.operator(deferrable=deferrable))
+
+    assert_all_links_lead_to(web, task)
+
+
+def test_a_sensor_s_links_lead_there_while_it_pokes(system: SystemUnderTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And in its error."""
+    web, task = web_interface(system, monkeypatch), system.task()
+    sensor, context = system.sensor(system.start_job(Life.failure(running=60)))(), task.context()
+
+    assert not sensor.poke(context)
+    assert_all_links_lead_to(web, task)
+    system.time.advance(60)
+    with pytest.raises(JobFailedError, match=f"See {web}"):
+        sensor.poke(context)
+
+
+@pytest.mark.parametrize("ends", [Life.success(running=60), Life.failure(running=60)], ids=["success", "failure"])
+def test_a_sensor_s_links_lead_there_after_a_deferral(
+    ends: Life, system: SystemUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The event knows the job's own address alone."""
+    web, task = web_interface(system, monkeypatch), system.task()
+    fails = pytest.raises(JobFailedError, match=f"See {web}")
+
+    with fails if ends.outcome == "failed" else nullcontext():
+        task.run(system.sensor(system.start_job(ends), deferrable=True))
+
+    assert_all_links_lead_to(web, task)
 
 
 def link_of(operator: object) -> str:
