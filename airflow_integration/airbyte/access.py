@@ -15,9 +15,10 @@ _API_PATHS = frozenset({"v1", "api", "api/v1", "api/public", "api/public/v1"})
 
 
 def base_url_of(settings: ConnectionSettings) -> str:
-    """The server's address, before the client brings it into its one form."""
+    """The server's address, before the client brings it into its one form. Raises `ConnectionSettingsError`."""
     if not settings.host:
-        raise ValueError("it has no host; give the server's URL, for example https://api.airbyte.com")
+        problem = "it has no host; give the server's URL, for example https://api.airbyte.com."
+        raise ConnectionSettingsError.of(settings.conn_id, problem)
     schema = settings.schema.strip("/")
     # airbyte://id:secret@host/api/public/v1 puts the API's path where Airflow keeps the schema.
     return f"{settings.host}/{schema}" if schema in _API_PATHS else settings.host

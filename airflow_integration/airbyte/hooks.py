@@ -138,4 +138,4 @@ class AirbyteHook(RemoteJobHook["Airbyte", "AsyncAirbyte"]):
         """Cancel a job, unless it has ended: Airbyte would cancel whatever else runs on its connection."""
         with calling(f"Airbyte job {job_id} was not cancelled"):
             job = self.client.jobs.get(job_id)
-            return job if job.status in {"succeeded", "failed", "cancelled"} else self.client.jobs.cancel(job_id)
+            return job if job.status.is_terminal else self.client.jobs.cancel(job_id)

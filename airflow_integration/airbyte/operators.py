@@ -34,7 +34,8 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
     The task fails when the job fails or is cancelled, and at the timeout, which also cancels the job unless
     *cancel_on_timeout* is False. *min_rows* fails a sync that moved fewer rows, or does not tell how many, since
     Airbyte calls empty syncs succeeded. *if_running* says what to do when the connection is busy: `fail`, `wait`,
-    `attach` or `skip`. An unreachable server is put up with for *max_poll_failure_seconds*.
+    `attach` or `skip`. An unreachable server is put up with for *max_poll_failure_seconds*. *api_version*: see
+    `AirbyteHook`.
     """
 
     template_fields: Collection[str] = ("connection_id", "airbyte_conn_id", "connection_name", "workspace_id")

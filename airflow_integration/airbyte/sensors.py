@@ -24,6 +24,7 @@ class AirbyteJobSensor(RemoteJobSensor):
 
     *airbyte_job_id* is a number, or a template or an XCom that becomes one. With *deferrable* it waits in the
     triggerer, looks every 5 seconds and waits up to 7 days unless told otherwise. It never cancels the job.
+    *api_version*: see `AirbyteHook`.
     """
 
     template_fields: Collection[str] = ("airbyte_job_id", "airbyte_conn_id")

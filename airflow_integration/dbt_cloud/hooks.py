@@ -31,8 +31,9 @@ class DbtCloudHook(AccountReader, ArtifactReader, RemoteJobHook["DbtCloud", "Asy
     """Reads, starts and cancels dbt Cloud runs through an Airflow connection, and reads what an account holds.
 
     *timeout_seconds*: for one request, instead of the connection's own. *retry_limit*: how often a request that may be
-    repeated is tried at most; 3 is the least, and what starts a run is never repeated blindly. *retry_delay* and
-    *retry_args* are accepted for old DAGs; the pauses are the client's own, and the server's where it names them.
+    repeated is tried at most; 3 is the least, and the number in an event loop; what starts a run is never repeated
+    blindly. *retry_delay* and *retry_args* are accepted for old DAGs; the pauses are the client's own, and the server's
+    where it names them.
     *account_id*: all methods' account where they are given none; else the connection's.
 
     Its methods raise `RemoteCallError` when the server refuses or cannot be reached, and `ConnectionSettingsError` for
@@ -197,7 +198,7 @@ class DbtCloudHook(AccountReader, ArtifactReader, RemoteJobHook["DbtCloud", "Asy
         """
         hook = self if account_id is None else self._of_account(account_id)
         if sentence := hook.tell_why(run_id):
-            self.log.error("dbt Cloud run %d: %s", run_id, sentence)
+            self.log.error("dbt Cloud run %s: %s", run_id, sentence)
 
     def wait_for_job_run_status(
         self,

@@ -134,6 +134,14 @@ def test_conn_params_in_the_documented_shape(connection_id: str, airbyte_server:
     }
 
 
+def test_conn_params_of_a_connection_without_a_host_say_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the error that all methods raise for a connection that cannot be used."""
+    monkeypatch.setenv("AIRFLOW_CONN_NOWHERE", '{"conn_type": "airbyte"}')
+
+    with pytest.raises(ConnectionSettingsError, match="'nowhere': it has no host"):
+        AirbyteHook().get_conn_params("nowhere")
+
+
 def test_an_api_session_is_a_client_of_one_s_own(connection_id: str) -> None:
     """Users may close it without harm to the hook."""
     hook = AirbyteHook()

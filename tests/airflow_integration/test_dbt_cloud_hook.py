@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import time
+from typing import Any
 
 import pytest
 
@@ -195,6 +196,17 @@ def test_why_a_run_failed_is_written_into_the_log(
     hook.log_job_run_failure_details(run_id)
     assert "Compilation Error in model orders" in "".join(capsys.readouterr())
     hook.log_job_run_failure_details(4711)
+
+
+def test_why_a_run_failed_is_told_of_an_id_that_is_text(
+    hook: DbtCloudHook, dbt_cloud_default: DbtCloudServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As it comes out of a template."""
+    run_id: Any = str(dbt_cloud_default.start_run(dbt_cloud_default.add_job(), RunScript.error(running=0)).run_id)
+
+    hook.log_job_run_failure_details(run_id)
+
+    assert f"dbt Cloud run {run_id}: It ended in" in capsys.readouterr().out
 
 
 def test_another_account_is_asked_for_by_its_id(hook: DbtCloudHook, dbt_cloud_default: DbtCloudServer) -> None:
