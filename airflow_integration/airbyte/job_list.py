@@ -22,6 +22,7 @@ from airflow_integration.remote_job.errors import RemoteCallError
 from airflow_integration.remote_job.job import RemoteJob
 from airflow_integration.remote_job.rows import rows_in
 from airflow_integration.remote_job.success.search import JobRows
+from airflow_integration.remote_job.together import together
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -154,12 +155,7 @@ class _Pages:
     async def _read(self, query: _Query, offset: int, *, at_least: int) -> Sequence[Sequence[object]]:
         """Read the next page of a list, and together with it some of those that *at_least* so many jobs must fill."""
         count = min(max(ceil(at_least / JOBS_PER_PAGE), 1), PAGES_AT_ONCE)
-        pages = [asyncio.create_task(self._rows(query, offset + number * JOBS_PER_PAGE)) for number in range(count)]
-        try:
-            return await asyncio.gather(*pages)
-        finally:
-            for page in pages:
-                page.cancel()  # an error of one is the error of all
+        return await together(self._rows(query, offset + number * JOBS_PER_PAGE) for number in range(count))
 
     async def _rows(self, query: _Query, offset: int) -> Sequence[object]:
         return rows_in((await self._jobs.list(limit=JOBS_PER_PAGE, offset=offset, **query)).body, "jobs")

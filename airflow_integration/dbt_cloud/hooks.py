@@ -1,6 +1,5 @@
 """The hook that talks to dbt Cloud's administrative API, under the names that Airflow users know."""
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from airflow_integration.dbt_cloud.system import DBT_CLOUD
 from airflow_integration.remote_job.arguments import rendered_id, require_seconds, require_whole_number
 from airflow_integration.remote_job.calling import calling
 from airflow_integration.remote_job.hook import RemoteJobHook
+from airflow_integration.remote_job.together import together
 from airflow_integration.remote_job.watch import Limits
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ class DbtCloudHook(AccountReader, ArtifactReader, RemoteJobHook["DbtCloud", "Asy
         with calling(f"Files of dbt Cloud run {run_id} cannot be fetched"):
             async with self.async_client() as client:
                 runs = (client if account_id is None else client.with_account_id(account_id)).runs
-                found = await asyncio.gather(*(runs.artifact(run_id, path, step=step) for path in artifacts))
+                found = await together(runs.artifact(run_id, path, step=step) for path in artifacts)
         return {path: read_artifact(path, content) for path, content in zip(artifacts, found, strict=True)}
 
     def log_job_run_failure_details(self, run_id: int, account_id: int | None = None, job_run: object = None) -> None:

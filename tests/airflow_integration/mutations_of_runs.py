@@ -182,7 +182,7 @@ RUNS = [
         "D-9",
         "files are fetched at the same time",
         DBT_CLOUD + "hooks.py",
-        "await asyncio.gather(*(runs.artifact(run_id, path, step=step) for path in artifacts))",
+        "await together(runs.artifact(run_id, path, step=step) for path in artifacts)",
         "[await runs.artifact(run_id, path, step=step) for path in artifacts]",
         (ARTIFACTS + "test_files_are_fetched_at_the_same_time",),
     ),

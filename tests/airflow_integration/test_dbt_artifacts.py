@@ -83,6 +83,18 @@ def test_files_are_fetched_at_the_same_time(run_id: int, server: DbtCloudServer)
     assert found[SQL] == "select 1\n"
 
 
+def test_a_file_that_is_not_there_ends_the_requests_for_the_others(run_id: int, server: DbtCloudServer) -> None:
+    """Nobody gets what they bring, and their client is about to be closed."""
+    server.inject(Fault.slow(30, path="*/artifacts/manifest.json", times=None))
+
+    async def still_under_way() -> set[object]:
+        with pytest.raises(RemoteCallError, match="404"):
+            await DbtCloudHook().get_job_run_artifacts_concurrently(run_id, ["manifest.json", "catalog.json"])
+        return {*asyncio.all_tasks()} - {asyncio.current_task()}
+
+    assert asyncio.run(still_under_way()) == set()
+
+
 def together(everybody: Barrier, number: int) -> int:
     """A call that goes on when all are under way."""
     everybody.wait(timeout=30)
