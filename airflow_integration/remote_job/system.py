@@ -91,8 +91,8 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     sensor_errors: ClassVar[ErrorTable] = SENSOR_ERRORS
     meanings: ClassVar[Mapping[str, str]] = {}
     """What a task's log adds to statuses that do not speak for themselves."""
-    batch_size: ClassVar[int]
-    """Jobs in one answer of `batches` at most."""
+    batch_size: ClassVar[int] = 0
+    """Jobs in one answer of `batches` at most; 0: there is no list to be asked for many jobs at once."""
 
     def __init__(self) -> None:
         self.clients: SharedClients[AsyncClientT] = SharedClients(self, self.connect_async)
@@ -150,9 +150,12 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     async def alook(self, client: AsyncClientT, job_id: int) -> RemoteJob:
         """Read one job."""
 
-    @abstractmethod
     def batches(self, client: AsyncClientT, wanted: Wanted) -> AsyncGenerator[Sequence[RemoteJob]]:
-        """Look for the *wanted* jobs, many with each request; ends when another request is unlikely to find more."""
+        """Look for the *wanted* jobs, many with each request; ends when another request is unlikely to find more.
+
+        For systems with a `batch_size`.
+        """
+        raise NotImplementedError(f"{self.name} has no list of many jobs")
 
     @abstractmethod
     def ask_to_end(self, client: ClientT, job_id: int) -> RemoteJob:
@@ -162,13 +165,16 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     async def aask_to_end(self, client: AsyncClientT, job_id: int) -> RemoteJob:
         """Ask for the end of one job, and return what the server says of it then."""
 
-    @abstractmethod
     def jobs_of(self, client: ClientT, target_id: str, offset: int) -> "JobRows":
-        """List jobs of a target, newest first, those left out that bring its data no further."""
+        """List jobs of a target, newest first, those left out that bring its data no further.
 
-    @abstractmethod
+        For systems with a sensor or a watcher of successes.
+        """
+        raise NotImplementedError(f"{self.name} has no list of a target's jobs")
+
     async def ajobs_of(self, client: AsyncClientT, target_id: str, offset: int) -> "JobRows":
-        """List jobs of a target, newest first, those left out that bring its data no further."""
+        """The same in an event loop."""
+        raise NotImplementedError(f"{self.name} has no list of a target's jobs")
 
     @abstractmethod
     def job_page(self, client: ClientT, settings: ConnectionSettings, job: RemoteJob) -> JobPage:
