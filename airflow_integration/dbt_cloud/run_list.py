@@ -63,12 +63,14 @@ def _run_in(row: object) -> "RunResponse | None":
         return None
 
 
-def run_rows(runs: "Sequence[RunResponse]", job_id: int) -> JobRows:
-    """A page of a job's newest runs; a server that ignores the filter lists others too."""
+def run_rows(body: bytes, job_id: int) -> JobRows:
+    """The runs in a list of a job's newest runs; a server that ignores the filter lists others too."""
+    rows = rows_in(body, "runs")
+    runs = [run for row in rows if (run := _run_in(row))]
     ids = [run.id for run in runs]
     return JobRows(
-        jobs=[remote_job(run) for run in runs if run.job_definition_id == job_id],
-        rows=len(runs),
-        is_last=len(runs) < NEWEST_PER_PAGE,
+        [remote_job(run) for run in runs if run.job_definition_id == job_id],
+        len(rows),
+        is_last=len(rows) < NEWEST_PER_PAGE,
         in_order=ids == sorted(ids, reverse=True),
     )

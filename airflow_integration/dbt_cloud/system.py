@@ -77,13 +77,13 @@ class DbtCloudSystem(RemoteSystem["DbtCloud", "AsyncDbtCloud"]):
 
     def jobs_of(self, client: "DbtCloud", target_id: str, offset: int) -> JobRows:
         """List runs of a job."""
-        runs = client.runs
-        return run_rows(runs.list(**newest_of(int(target_id)), offset=offset).data, int(target_id))
+        job_id, runs = int(target_id), client.with_raw_response.runs
+        return run_rows(runs.list(**newest_of(job_id), offset=offset).body, job_id)
 
     async def ajobs_of(self, client: "AsyncDbtCloud", target_id: str, offset: int) -> JobRows:
         """List runs of a job."""
-        runs = client.runs
-        return run_rows((await runs.list(**newest_of(int(target_id)), offset=offset)).data, int(target_id))
+        job_id, runs = int(target_id), client.with_raw_response.runs
+        return run_rows((await runs.list(**newest_of(job_id), offset=offset)).body, job_id)
 
     def job_page(self, client: "DbtCloud", settings: ConnectionSettings, job: RemoteJob) -> JobPage:
         """The run's own page, whose address comes with the run; older servers leave that out."""

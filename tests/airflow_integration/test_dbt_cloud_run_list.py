@@ -3,10 +3,13 @@
 import asyncio
 
 import pytest
+from pydantic import JsonValue
 
 from airflow_integration.dbt_cloud.run_list import RUNS_PER_PAGE, run_batches
+from airflow_integration.dbt_cloud.system import DBT_CLOUD
 from airflow_integration.remote_job.batch import Wanted
 from airflow_integration.remote_job.job import RemoteJob
+from airflow_integration.remote_job.success.search import JobRows
 from generated_client import APIError, PermissionDeniedError
 from generated_client.testing import DbtCloudServer, Fault, RunScript
 
@@ -79,3 +82,20 @@ def test_a_list_is_asked_for_once(fault: Fault, dbt_cloud_in_process: DbtCloudSe
         look_for(dbt_cloud_in_process, [1, 2, 3, 4])
 
     assert len(dbt_cloud_in_process.requests) == 1
+
+
+def test_an_odd_row_hides_no_run_of_a_job_from_who_waits_for_its_successes(
+    dbt_cloud_in_process: DbtCloudServer,
+) -> None:
+    """One that is no run, or that a newer dbt Cloud writes otherwise; runs of other jobs are left out."""
+    run: dict[str, JsonValue] = {"status": 10, "job_definition_id": 7}
+    rows: JsonValue = [{**run, "id": 9}, {**run, "id": 8, "status": {}}, None, {**run, "id": 6, "job_definition_id": 5}]
+    dbt_cloud_in_process.inject(Fault.answer({"data": rows}, times=None))
+
+    async def look() -> JobRows:
+        async with dbt_cloud_in_process.async_client() as client:
+            return await DBT_CLOUD.ajobs_of(client, "7", 0)
+
+    for page in (DBT_CLOUD.jobs_of(dbt_cloud_in_process.client(), "7", 0), asyncio.run(look())):
+        assert [job.id for job in page.jobs] == [9]
+        assert (page.rows, page.is_last, page.in_order) == (4, True, True)
