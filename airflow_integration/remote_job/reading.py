@@ -8,6 +8,7 @@ from generated_client.watching.watch import PollFailure
 from .airflow_names import AirflowNotFoundException
 from .errors import RemoteCallError, RemoteJobError
 from .job import RemoteJob
+from .rows import NoListError
 
 Reading: TypeAlias = RemoteJob | PollFailure
 
@@ -31,6 +32,8 @@ def poll_failure(error: Exception) -> PollFailure:
 
     if isinstance(error, APIError):
         failure = failure_of(error)
-        # Who has started a job, or was given its id, has the address right: a page stands in for the server.
-        return replace(failure, transient=failure.transient or failure.unreadable)
-    return PollFailure(str(error), transient=isinstance(error, RemoteCallError) and error.transient)
+    else:
+        transient = isinstance(error, RemoteCallError) and error.transient
+        failure = PollFailure(str(error), transient, unreadable=isinstance(error, NoListError))
+    # Who has started a job, or was given its id, has the address right: a page stands in for the server.
+    return replace(failure, transient=failure.transient or failure.unreadable)

@@ -14,6 +14,7 @@ from airflow_integration.remote_job.handle import AsyncJobHandle
 from airflow_integration.remote_job.job import RemoteJob
 from airflow_integration.remote_job.outcome import Ended, Reason
 from airflow_integration.remote_job.reading import BatchFailure, Reading
+from airflow_integration.remote_job.rows import NoListError
 from airflow_integration.remote_job.subscription import Subscription
 from airflow_integration.remote_job.watch import Limits, TaskWatch
 from generated_client import ResponseDecodeError
@@ -46,10 +47,15 @@ def test_a_list_that_cannot_be_understood_is_asked_for_once() -> None:
     assert len(server.lists) == 1
 
 
-def test_a_list_that_is_a_web_page_is_asked_for_again_after_a_while() -> None:
+@pytest.mark.parametrize(
+    "error",
+    [ResponseDecodeError("a page came", method="GET", url=""), NoListError("that is no list")],
+    ids=["page", "no-list"],
+)
+def test_a_list_in_whose_place_something_else_came_is_asked_for_again_after_a_while(error: Exception) -> None:
     """Maintenance passes; until then, jobs are read singly."""
     server = PolledServer(dict.fromkeys(range(MANY), 300.0))
-    server.list_error = ResponseDecodeError("a web page came", method="GET", url="")
+    server.list_error = error
 
     ends_of(server)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, TypeAlias
 
 import pytest
@@ -136,6 +137,22 @@ def test_a_refusal_ends_the_wait_and_an_outage_does_not(
     airbyte_server.inject(Fault.answer({"title": "forbidden"}, 403, path="/jobs", times=None))
     with pytest.raises(SensorJobPollError, match="does not list the connection's syncs"):
         run_task(sensor(connection_id, deferrable=deferrable))
+
+
+@MODES
+@pytest.mark.parametrize("answer", [Fault.web_page, partial(Fault.answer, {})], ids=["page", "no-list"])
+def test_what_stands_in_for_the_list_for_a_while_is_waited_out(
+    deferrable: bool,
+    answer: Callable[..., Fault],
+    connection_id: str,
+    airbyte_server: AirbyteServer,
+    run_task: RunTask,
+) -> None:
+    """A proxy that answers for the server says nothing of its jobs."""
+    airbyte_server.inject(answer(path="/jobs", skip=1, times=1))
+    airbyte_server.start_job(connection_id, JobScript.success(running=0.2))
+
+    assert run_task(sensor(connection_id, deferrable=deferrable))[0] == 1
 
 
 def test_a_deferred_timeout_says_what_was_waited_for(connection_id: str, run_task: RunTask) -> None:
