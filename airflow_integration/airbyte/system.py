@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
     from generated_client import Airbyte, AsyncAirbyte
 
-LINK_TIMEOUT = 10.0
-"""Seconds that a link may cost."""
-
 
 class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
     """Airbyte's public API, Cloud and self-managed."""
@@ -89,8 +86,7 @@ class AirbyteSystem(RemoteSystem["Airbyte", "AsyncAirbyte"]):
         connection_id = job.facts.get("connection_id")
         if connection_id is None:  # a job that could not be read yet
             return JobPage()
-        hasty = client.with_options(max_retries=0, timeout=LINK_TIMEOUT)
-        connection = connection_facts(hasty, str(connection_id))
+        connection = connection_facts(client, str(connection_id))
         workspace_id = connection.get("workspaceId")
         if not workspace_id:
             return JobPage()

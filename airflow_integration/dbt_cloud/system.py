@@ -117,7 +117,8 @@ class DbtCloudSystem(RemoteSystem["DbtCloud", "AsyncDbtCloud"]):
         """Read the account and list a job."""
         from airflow_integration.dbt_cloud.trial import try_out
 
-        return try_out(client, settings)
+        del settings
+        return try_out(client)
 
 
 DBT_CLOUD = DbtCloudSystem()

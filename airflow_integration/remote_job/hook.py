@@ -24,7 +24,7 @@ from .lost_start import StartUnderWay
 from .outcome import Ended, Outcome, Reason
 from .reading import Reading, expected_errors, poll_failure
 from .success.search import search_since
-from .system import AsyncClientT, ClientT, RemoteSystem
+from .system import AsyncClientT, ClientT, RemoteSystem, hasty
 from .telling.counters import count
 from .watch import Limits, TaskWatch
 
@@ -36,6 +36,12 @@ CANCEL_WITHIN = 20.0
 
 EXPLAIN_WITHIN = 20.0
 """Seconds that a task which is going to fail spends on the reason."""
+
+LINK_WITHIN = 10.0
+"""Seconds for a request whose answer is worth a link."""
+
+TEST_WITHIN = 20.0
+"""Seconds for a request of "Test connection": somebody is looking at the button."""
 
 
 class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
@@ -178,7 +184,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
     def job_page(self, job: RemoteJob) -> JobPage:
         """Where a person looks at the job, and remarks on it; never raises: a link is not worth a failed task."""
         try:
-            return self.system.job_page(self.client, self.settings, job)
+            return self.system.job_page(hasty(self.client, LINK_WITHIN), self.settings, job)
         except expected_errors() as error:
             self.log.info("No link to %s: %s", self.system.called(job.id), error)
             return JobPage()
@@ -186,7 +192,7 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
     def test_connection(self) -> tuple[bool, str]:
         """Try the credentials and a real read; for the button "Test connection", which is there before a name is."""
         try:
-            return True, self.system.check(self.client, self.settings)
+            return True, self.system.check(hasty(self.client, TEST_WITHIN), self.settings)
         except ConnectionSettingsError as error:
             return False, f"This connection cannot be used: {error.problem}"
         except expected_errors() as error:

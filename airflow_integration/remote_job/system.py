@@ -128,11 +128,11 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
 
     def read(self, client: ClientT, job_id: int, patience: float | None) -> RemoteJob:
         """Read one job, within *patience* seconds; None: the client's own limit."""
-        return self.look(_hasty(client, patience), job_id)
+        return self.look(hasty(client, patience), job_id)
 
     async def aread(self, client: AsyncClientT, job_id: int, patience: float | None) -> RemoteJob:
         """Read one job, within *patience* seconds; None: the client's own limit."""
-        return await self.alook(_hasty(client, patience), job_id)
+        return await self.alook(hasty(client, patience), job_id)
 
     def cancel(self, client: ClientT, job_id: int, patience: float | None) -> RemoteJob:
         """Ask for the end of one job; the answer may take *patience* seconds, whatever the client's own limit is."""
@@ -178,7 +178,7 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
 
     @abstractmethod
     def job_page(self, client: ClientT, settings: ConnectionSettings, job: RemoteJob) -> JobPage:
-        """Where a person looks at the job; may ask the server."""
+        """Where a person looks at the job; may ask the server, by a *client* that is in a hurry."""
 
     @abstractmethod
     def numbers(self, job: "Mapping[str, Json]") -> str:
@@ -201,7 +201,7 @@ class RemoteSystem(ABC, Generic[ClientT, AsyncClientT]):
     def check(self, client: ClientT, settings: ConnectionSettings) -> str:
         """Make a real, harmless, authorised request, and return a sentence that says what worked.
 
-        Raises `RemoteCallError` with one that says at which step it failed.
+        Raises `RemoteCallError` with one that says at which step it failed. *client* is in a hurry and repeats nothing.
         """
 
 
@@ -222,7 +222,7 @@ def _blamed_on(settings: ConnectionSettings) -> Generator[None]:
         raise ConnectionSettingsError.of(settings.conn_id, f"{error}.") from error
 
 
-def _hasty(client: AnyClientT, patience: float | None) -> AnyClientT:
-    """The client for one look: it repeats nothing, and takes its own time or *patience* seconds, whichever is less."""
+def hasty(client: AnyClientT, patience: float | None) -> AnyClientT:
+    """The client for who is in a hurry: it repeats nothing, and takes its own time or *patience* seconds, if less."""
     seconds = min((limit for limit in (patience, client.timeout) if limit is not None), default=None)
     return client.with_options(max_retries=0, timeout=seconds)

@@ -92,8 +92,8 @@ FACES = [
         "A-14",
         "the test of a connection uses the credentials",
         AIRBYTE + "trial.py",
-        "        workspaces = hasty.workspaces.list(limit=1).data\n",
-        """        hasty.system.health()
+        "        workspaces = client.workspaces.list(limit=1).data\n",
+        """        client.system.health()
         return "Connection successfully tested"
 """,
         (HERE + "test_airbyte_connection_trial.py::test_credentials_that_see_no_workspace_are_refused",),

@@ -17,8 +17,8 @@ RUNS = [
         "D-1",
         "the test of a connection uses the token",
         DBT_CLOUD + "trial.py",
-        "        account = hasty.accounts.get()\n",
-        """        hasty.request("GET", "/")
+        "        account = client.accounts.get()\n",
+        """        client.request("GET", "/")
         return "Successfully connected"
 """,
         (HERE + "test_dbt_cloud_connection_trial.py::test_what_failed_is_told_in_plain_words[token]",),
