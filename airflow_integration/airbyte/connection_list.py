@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from airflow_integration.airbyte.answers import text_in
+from airflow_integration.remote_job.facts import objects_in, text_in
 from airflow_integration.remote_job.names import id_by_name
 from airflow_integration.remote_job.rows import rows_in
 
@@ -85,25 +85,24 @@ def connection_id_of(client: "Airbyte", name: str, workspace_id: str | None = No
 
 def tag_ids_of(client: "Airbyte", tags: Sequence[str], workspace_id: str | None = None) -> list[str]:
     """The ids of all tags with these names (each workspace has its own). Raises `TargetNameError`, `APIError`."""
+    from generated_client.runtime.decoding import is_object
+
     answer = client.with_raw_response.tags.list(workspace_ids=[workspace_id] if workspace_id else None)
     ids: defaultdict[str, list[str]] = defaultdict(list)
-    for row in rows_in(answer.body, "tags"):
-        tag_id, name = text_in(row, "tagId"), text_in(row, "name")
-        ids[name.strip()].append(tag_id)
+    for row in filter(is_object, rows_in(answer.body, "tags")):
+        ids[text_in(row, "name").strip()].append(text_in(row, "tagId"))
     return [tag_id for tag in tags for tag_id in ids.get(tag.strip()) or [id_by_name("Airbyte tag", tag, ids)]]
 
 
 def _facts(row: object) -> ConnectionFacts | None:
-    from generated_client.runtime.decoding import is_array, is_object
+    from generated_client.runtime.decoding import is_object
 
-    connection_id = text_in(row, "connectionId")
-    if not connection_id or not is_object(row):
+    if not is_object(row) or not (connection_id := text_in(row, "connectionId")):
         return None
-    tags = row.get("tags")
     return ConnectionFacts(
         connection_id=connection_id,
         name=text_in(row, "name"),
         workspace_id=text_in(row, "workspaceId"),
         status=text_in(row, "status") or "active",
-        tags=tuple(text_in(tag, "tagId") for tag in tags) if is_array(tags) else (),
+        tags=tuple(text_in(tag, "tagId") for tag in objects_in(row, "tags")),
     )

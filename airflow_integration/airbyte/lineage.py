@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from airflow_integration.remote_job.facts import Object, object_in, objects_in
+from airflow_integration.remote_job.facts import Object, object_in, objects_in, text_in
 from airflow_integration.remote_job.telling.lineage import DatasetName, Lineage
 
 Namer = Callable[[str | None, str], DatasetName]
@@ -21,7 +21,7 @@ def lineage_of(connection: Object, source: Object, destination: Object, *, serve
     read = _namer(source, "source", server)
     write = _namer(destination, "destination", server)
     streams = [*_streams(connection)]
-    prefix = _text(connection, "prefix") or ""
+    prefix = text_in(connection, "prefix")
     return Lineage(
         inputs=tuple(read(namespace, name) for namespace, name in streams),
         outputs=tuple(write(_target_namespace(connection, namespace), prefix + name) for namespace, name in streams),
@@ -30,17 +30,17 @@ def lineage_of(connection: Object, source: Object, destination: Object, *, serve
 
 def _streams(connection: Object) -> Iterator[tuple[str | None, str]]:
     for stream in objects_in(object_in(connection, "configurations"), "streams"):
-        if name := _text(stream, "name"):
-            yield _text(stream, "namespace"), name
+        if name := text_in(stream, "name"):
+            yield text_in(stream, "namespace"), name
 
 
 def _target_namespace(connection: Object, namespace: str | None) -> str | None:
     """The namespace that a stream gets in the destination; None: the destination's own default."""
-    definition = _text(connection, "namespaceDefinition")
+    definition = text_in(connection, "namespaceDefinition")
     if definition == "source":
         return namespace
     if definition == "custom_format":
-        written = _text(connection, "namespaceFormat") or ""
+        written = text_in(connection, "namespaceFormat")
         return written.replace("${SOURCE_NAMESPACE}", namespace or "") or None
     return None
 
@@ -48,10 +48,10 @@ def _target_namespace(connection: Object, namespace: str | None) -> str | None:
 def _namer(actor: Object, role: str, server: str) -> Namer:
     """The namer of a source or a destination."""
     configuration = object_in(actor, "configuration")
-    kind = _text(actor, f"{role}Type") or _text(configuration, f"{role}Type") or ""
+    kind = text_in(actor, f"{role}Type") or text_in(configuration, f"{role}Type")
     namer_of_kind = _NAMERS.get(kind)
     namer = namer_of_kind(configuration) if namer_of_kind else None
-    actor_id = _text(actor, f"{role}Id") or kind
+    actor_id = text_in(actor, f"{role}Id") or kind
     host = urlsplit(server).netloc
 
     def by_id(namespace: str | None, name: str) -> DatasetName:
@@ -61,15 +61,15 @@ def _namer(actor: Object, role: str, server: str) -> Namer:
 
 
 def _postgres(c: Object) -> Namer | None:
-    return _schemas("postgres", c, port=5432, default=_text(c, "schema") or "public")
+    return _schemas("postgres", c, port=5432, default=text_in(c, "schema") or "public")
 
 
 def _mssql(c: Object) -> Namer | None:
-    return _schemas("mssql", c, port=1433, default=_text(c, "schema") or "dbo")
+    return _schemas("mssql", c, port=1433, default=text_in(c, "schema") or "dbo")
 
 
 def _mysql(c: Object) -> Namer | None:
-    host, database = _text(c, "host"), _text(c, "database")
+    host, database = text_in(c, "host"), text_in(c, "database")
     if not host or not database:
         return None
     return lambda namespace, name: DatasetName(f"mysql://{host}:{_port(c, 3306)}", f"{namespace or database}.{name}")
@@ -77,17 +77,17 @@ def _mysql(c: Object) -> Namer | None:
 
 def _redshift(c: Object) -> Namer | None:
     """`redshift://cluster.region:port`, from `cluster.hash.region.redshift.amazonaws.com`."""
-    parts = (_text(c, "host") or "").split(".")
-    database = _text(c, "database")
+    parts = text_in(c, "host").split(".")
+    database = text_in(c, "database")
     if len(parts) < 3 or not database:
         return None
-    address, default = f"redshift://{parts[0]}.{parts[2]}:{_port(c, 5439)}", _text(c, "schema") or "public"
+    address, default = f"redshift://{parts[0]}.{parts[2]}:{_port(c, 5439)}", text_in(c, "schema") or "public"
     return lambda namespace, name: DatasetName(address, f"{database}.{namespace or default}.{name}")
 
 
 def _snowflake(c: Object) -> Namer | None:
     """`snowflake://organization-account`, or `snowflake://locator.region.cloud`, of which Airbyte may know less."""
-    host, database = _text(c, "host"), _text(c, "database")
+    host, database = text_in(c, "host"), text_in(c, "database")
     if not host or not database:
         return None
     account = re.sub(r"^https?://|\.snowflakecomputing\.com.*$", "", host)
@@ -96,12 +96,12 @@ def _snowflake(c: Object) -> Namer | None:
         account = f"{account}.us-west-1.aws"
     elif len(parts) == 2:
         account = f"{account}.aws"
-    default = _text(c, "schema") or "PUBLIC"
+    default = text_in(c, "schema") or "PUBLIC"
     return lambda namespace, name: DatasetName(f"snowflake://{account}", f"{database}.{namespace or default}.{name}")
 
 
 def _bigquery(c: Object) -> Namer | None:
-    project, default = _text(c, "project_id"), _text(c, "dataset_id")
+    project, default = text_in(c, "project_id"), text_in(c, "dataset_id")
     if not project:
         return None
     return lambda namespace, name: DatasetName(
@@ -110,15 +110,15 @@ def _bigquery(c: Object) -> Namer | None:
 
 
 def _s3(c: Object) -> Namer | None:
-    return _bucket("s3", _text(c, "s3_bucket_name") or _text(c, "bucket"), _text(c, "s3_bucket_path"))
+    return _bucket("s3", text_in(c, "s3_bucket_name") or text_in(c, "bucket"), text_in(c, "s3_bucket_path"))
 
 
 def _gcs(c: Object) -> Namer | None:
-    return _bucket("gs", _text(c, "gcs_bucket_name") or _text(c, "bucket"), _text(c, "gcs_bucket_path"))
+    return _bucket("gs", text_in(c, "gcs_bucket_name") or text_in(c, "bucket"), text_in(c, "gcs_bucket_path"))
 
 
 def _duckdb(c: Object) -> Namer | None:
-    path, default = _text(c, "destination_path"), _text(c, "schema") or "main"
+    path, default = text_in(c, "destination_path"), text_in(c, "schema") or "main"
     if not path:
         return None
     database = PurePosixPath(path).stem or path
@@ -126,12 +126,12 @@ def _duckdb(c: Object) -> Namer | None:
 
 
 def _sqlite(c: Object) -> Namer | None:
-    path = _text(c, "destination_path")
+    path = text_in(c, "destination_path")
     return None if not path else lambda _, name: DatasetName(f"sqlite://{path}", name)
 
 
 def _schemas(scheme: str, c: Object, *, port: int, default: str) -> Namer | None:
-    host, database = _text(c, "host"), _text(c, "database")
+    host, database = text_in(c, "host"), text_in(c, "database")
     if not host or not database:
         return None
     address = f"{scheme}://{host}:{_port(c, port)}"
@@ -168,8 +168,3 @@ def _joined(separator: str, *parts: str | None) -> str:
 
 def _port(configuration: Object, default: int) -> object:
     return configuration.get("port") or default
-
-
-def _text(values: Object, name: str) -> str | None:
-    value = values.get(name)
-    return value if isinstance(value, str) and value else None

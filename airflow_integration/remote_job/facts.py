@@ -18,6 +18,12 @@ def facts_in(body: bytes) -> Object:
     return facts if is_object(facts) else {}
 
 
+def text_in(values: Object, name: str) -> str:
+    """A text in an object."""
+    value = values.get(name)
+    return value if isinstance(value, str) else ""
+
+
 def object_in(values: Object, name: str) -> Object:
     """An object in an object."""
     from generated_client.runtime.decoding import is_object
