@@ -55,7 +55,7 @@ class AirbyteSyncTrigger(RemoteJobTrigger):
 
     async def is_still_running(self, hook: "AirbyteHook") -> bool:
         """Whether the job has not ended yet, asked through *hook* in its own event loop."""
-        return not (await hook.aread_job(self.job_id)).state.is_terminal
+        return not (await hook.aget_job_status(self.job_id)).is_terminal
 
 
 class AirbyteSyncedSinceTrigger(RemoteSuccessTrigger):

@@ -86,12 +86,6 @@ class RemoteJobHook(BaseHook, Generic[ClientT, AsyncClientT]):
         with calling(f"{self.system.called(job_id)} cannot be read"):
             return self.system.read(self.client, job_id, None)
 
-    async def aread_job(self, job_id: int) -> RemoteJob:
-        """Read one job in an event loop. Raises `RemoteCallError`."""
-        with calling(f"{self.system.called(job_id)} cannot be read"):
-            async with self.async_client() as client:
-                return await self.system.aread(client, job_id, None)
-
     def success_of(self, target_id: str, since: "datetime") -> Reading:
         """The newest success among a target's jobs that were created at *since* or later, or `NOTHING_YET`."""
         search = search_since(since)

@@ -86,11 +86,6 @@ class Ended:
         """Whether this is the one good end."""
         return self.reason is Reason.SUCCEEDED
 
-    @property
-    def is_over(self) -> bool:
-        """Whether the job has ended."""
-        return self.reason in _ENDS
-
     def with_fate(self, stopped: Stopped[RemoteJob] | None, *, left_alone: bool = False) -> "Ended":
         """The same timeout, with what has become of the job; None: its cancel goes on, or it was *left_alone*."""
         if stopped is None:

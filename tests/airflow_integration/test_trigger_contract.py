@@ -72,6 +72,14 @@ def test_is_still_running(system: SystemUnderTest) -> None:
         assert not system.run_in_triggerer(trigger.is_still_running(hook))
 
 
+def test_a_passing_failure_is_no_answer_to_whether_it_is_still_running(system: SystemUnderTest) -> None:
+    """It is asked again, as by all methods of a hook that only read."""
+    trigger: Any = system.trigger(system.start_job())
+    system.trouble(Fault.html_error(502, times=2), system.remote.LOOKS)
+
+    assert system.run_in_triggerer(trigger.is_still_running(system.placed(system.operator()()).hook))
+
+
 def test_a_job_id_given_as_text_becomes_a_number(system: SystemUnderTest) -> None:
     """XComs and templates give texts; the event and the serialized trigger hold a number."""
     given: Any = "12345"
