@@ -21,8 +21,9 @@ MANY = 25
 class SmallClient:
     """A client of both kinds; there is nothing to ask."""
 
-    timeout: ClassVar[float | None] = None
-    base_url: ClassVar[str] = "https://small.example.com"
+    def __init__(self) -> None:
+        self.timeout: float | None = None
+        self.base_url = "https://small.example.com"
 
     def with_options(self, *, timeout: float | None = None, max_retries: int | None = None) -> Self:
         """The same client."""
