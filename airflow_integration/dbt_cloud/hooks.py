@@ -152,16 +152,19 @@ class DbtCloudHook(AccountReader, ArtifactReader, RemoteJobHook["DbtCloud", "Asy
         job_definition_id: int | None = None,
         order_by: str | None = None,
         *,
-        status: int | None = None,
+        status: int | Sequence[int] | None = None,
         max_items: int | None = None,
     ) -> "Sequence[RunResponse]":
-        """List runs, of one job or of all, the oldest first unless *order_by* is `-id`; *max_items* at most."""
+        """List runs, of one job or of all, the oldest first unless *order_by* is `-id`; *max_items* at most.
+
+        *status*: only runs with this one, or with one of these.
+        """
         with calling("dbt Cloud's runs cannot be listed"):
             runs = self.client_of(account_id).runs.list(
                 include_related=include_related,
                 job_definition_id=job_definition_id,
                 order_by=order_by,
-                status=status,
+                status__in=[status] if isinstance(status, int) else status,
                 max_items=max_items,
             )
             return list(runs)

@@ -102,7 +102,8 @@ class DbtCloudListJobRunsOperator(BaseOperator):
     """Returns runs of a dbt Cloud account, or of one of its jobs, as the API writes them.
 
     The oldest come first unless *order_by* is `-id`. *include_related*: names of what to bring along, such as `job` or
-    `trigger`. *status_filter*: only runs with this status, see `DbtCloudJobRunStatus`; *latest_only*: the newest alone.
+    `trigger`. *status_filter*: only runs with this status or one of these, see `DbtCloudJobRunStatus`. *latest_only*:
+    returns not a list but the newest run (by *order_by*, the first), or None where there is none.
     """
 
     template_fields: Collection[str] = ("dbt_cloud_conn_id", "account_id", "job_id", "order_by", "include_related")
@@ -118,7 +119,7 @@ class DbtCloudListJobRunsOperator(BaseOperator):
         include_related: Sequence[str] | None = None,
         hook_params: "Mapping[str, Json] | None" = None,
         latest_only: bool = False,
-        status_filter: int | None = None,
+        status_filter: int | Sequence[int] | None = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
@@ -131,16 +132,20 @@ class DbtCloudListJobRunsOperator(BaseOperator):
         self.latest_only = latest_only
         self.status_filter = status_filter
 
-    def execute(self, context: "Context") -> list[dict[str, object]]:
+    def execute(self, context: "Context") -> list[dict[str, object]] | dict[str, object] | None:
         """List them."""
         from airflow_integration.dbt_cloud.hooks import hook_of
 
         runs = hook_of(self.dbt_cloud_conn_id, self.account_id, self.hook_params).list_job_runs(
             include_related=self.include_related,
             job_definition_id=None if self.job_id is None else rendered_id(job_id=self.job_id),
-            order_by="-id" if self.latest_only else self.order_by,
+            order_by=self.order_by or ("-id" if self.latest_only else None),
             status=self.status_filter,
             max_items=1 if self.latest_only else None,
         )
-        self.log.info("%d runs", len(runs))
-        return [run.to_dict() for run in runs]
+        found = [run.to_dict() for run in runs]
+        if not self.latest_only:
+            self.log.info("%d runs", len(found))
+            return found
+        self.log.info("The latest run: %s", f"{runs[0].id}, status {int(runs[0].status)}" if runs else "none")
+        return found[0] if found else None
