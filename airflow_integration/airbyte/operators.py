@@ -92,8 +92,12 @@ class AirbyteTriggerSyncOperator(RemoteJobOperator):
 
     @property
     def job_id(self) -> int | None:
-        """The job, once it is known."""
+        """The job, once it is known. A subclass that starts a job by itself sets it, and a kill then cancels it."""
         return self.remote_job_id
+
+    @job_id.setter
+    def job_id(self, job_id: int | None) -> None:
+        self.has_job(job_id, owned=True)
 
     @property
     def waits(self) -> bool:

@@ -134,8 +134,12 @@ class DbtCloudRunJobOperator(RemoteJobOperator):
 
     @property
     def run_id(self) -> int | None:
-        """The run, once it is known."""
+        """The run, once it is known. A subclass that starts a run by itself sets it, and a kill then cancels it."""
         return self.remote_job_id
+
+    @run_id.setter
+    def run_id(self, run_id: int | None) -> None:
+        self.has_job(run_id, owned=True)
 
     @property
     def waits(self) -> bool:

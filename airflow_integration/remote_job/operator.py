@@ -156,8 +156,8 @@ class RemoteJobOperator(BaseOperator):
         self._start_under_way = start
         self.remote_job_id = self._own_job = None
 
-    def has_job(self, job_id: int, *, owned: bool) -> None:
-        """Remember the task's present job; a kill cancels it if it is *owned*."""
+    def has_job(self, job_id: int | None, *, owned: bool) -> None:
+        """Remember the task's present job; a kill cancels it if it is *owned*. None: there is none."""
         self.remote_job_id = job_id
         self._own_job = job_id if owned else None
         self._start_under_way = None

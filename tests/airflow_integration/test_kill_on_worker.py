@@ -123,6 +123,16 @@ def test_the_http_library_may_log_again_after_the_kill(live_system: SystemUnderT
     assert not logging.getLogger("httpx").disabled
 
 
+def test_a_job_that_a_subclass_has_started_by_itself_is_cancelled(live_system: SystemUnderTest) -> None:
+    """It sets `job_id` or `run_id`, as those of Airflow's own providers do."""
+    made = live_system.operator()()
+    setattr(made, live_system.face.id_key, live_system.start_job())
+
+    made.on_kill()
+
+    assert live_system.states == ["cancelled"]
+
+
 def test_a_job_that_has_ended_is_left_alone_and_so_is_its_successor(live_system: SystemUnderTest) -> None:
     """Airbyte cancels by connection; the next job of a target belongs to somebody else."""
     ours = live_system.ended_job()
