@@ -35,7 +35,7 @@ __all__ = [
 class DbtCloudRunJobOperator(RemoteJobOperator):
     """Starts a run of a dbt Cloud job and returns the run's id.
 
-    The job is given by *job_id*, or by *project_name*, *environment_name* and *job_name*, which are looked up when the
+    The job is given by *job_id*, else by *project_name*, *environment_name* and *job_name*, looked up when the
     task runs. *account_id* None: the connection's. *trigger_reason* is what dbt Cloud shows as the cause of the run.
     *steps_override* (commands), *schema_override* and *additional_run_config* (any other field of the API's request)
     hold for this run alone.
@@ -107,8 +107,6 @@ class DbtCloudRunJobOperator(RemoteJobOperator):
         names = (project_name, environment_name, job_name)
         if job_id is None and None in names:
             raise ValueError("give job_id, or all of project_name, environment_name and job_name")
-        if job_id is not None and names != (None, None, None):
-            raise ValueError("give either job_id or the names of project, environment and job, not both")
         if deferrable and not wait_for_termination:
             text = f"{self.task_id}: deferrable=True has no effect with wait_for_termination=False"
             warnings.warn(text, UserWarning, stacklevel=2)
@@ -124,10 +122,10 @@ class DbtCloudRunJobOperator(RemoteJobOperator):
         self.wait_for_termination = wait_for_termination
         self.timeout = timeout
         self.check_interval = check_interval
-        self.additional_run_config = additional_run_config
+        self.additional_run_config: Mapping[str, Json] | XComArg = additional_run_config or {}
         self.reuse_existing_run = reuse_existing_run
         self.retry_from_failure = retry_from_failure
-        self.hook_params = hook_params
+        self.hook_params: Mapping[str, Json] = hook_params or {}
         self.openlineage_inject_parent_job_info = openlineage_inject_parent_job_info
         self._found_id: int | None = None
         self._lineage: Mapping[str, Json] = {}
@@ -226,16 +224,15 @@ class DbtCloudRunJobOperator(RemoteJobOperator):
         return RunOrder(reason=str(reason), parameters=overrides, lineage=self._lineage)
 
     def _overrides(self) -> "dict[str, Json]":
-        """What the run is to have in place of the job's own settings, as the API calls it."""
+        """What the run is to have in place of the job's own settings; *additional_run_config* has the last word."""
         overrides: dict[str, Json] = {}
-        if isinstance(self.additional_run_config, Mapping):
-            overrides.update(self.additional_run_config)
-        elif self.additional_run_config is not None:
-            raise TypeError(f"additional_run_config has become {self.additional_run_config!r}, which is no mapping")
         if self.steps_override is not None:
             if isinstance(self.steps_override, str) or not isinstance(self.steps_override, Sequence):
                 raise TypeError(f"steps_override has become {self.steps_override!r}, which is no list of commands")
             overrides["steps_override"] = [str(step) for step in self.steps_override]
         if self.schema_override is not None:
             overrides["schema_override"] = str(self.schema_override)
-        return overrides
+        others = self.additional_run_config or {}
+        if not isinstance(others, Mapping):
+            raise TypeError(f"additional_run_config has become {others!r}, which is no mapping")
+        return {**overrides, **others}

@@ -48,7 +48,7 @@ class DbtCloudGetJobRunArtifactOperator(BaseOperator):
         self.account_id = account_id
         self.step = step
         self.output_file_name = output_file_name
-        self.hook_params = hook_params
+        self.hook_params: Mapping[str, Json] = hook_params or {}
 
     def execute(self, context: "Context") -> str:
         """Fetch it."""
@@ -85,7 +85,7 @@ class DbtCloudListJobsOperator(BaseOperator):
         self.account_id = account_id
         self.project_id = project_id
         self.order_by = order_by
-        self.hook_params = hook_params
+        self.hook_params: Mapping[str, Json] = hook_params or {}
 
     def execute(self, context: "Context") -> list[int]:
         """List them."""
@@ -128,7 +128,7 @@ class DbtCloudListJobRunsOperator(BaseOperator):
         self.job_id = job_id
         self.order_by = order_by
         self.include_related = include_related
-        self.hook_params = hook_params
+        self.hook_params: Mapping[str, Json] = hook_params or {}
         self.latest_only = latest_only
         self.status_filter = status_filter
 

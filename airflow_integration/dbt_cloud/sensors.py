@@ -43,7 +43,7 @@ class DbtCloudJobRunSensor(RemoteJobSensor):
         self.run_id = run_id
         self.dbt_cloud_conn_id = dbt_cloud_conn_id
         self.account_id = account_id
-        self.hook_params = hook_params
+        self.hook_params: Mapping[str, Json] = hook_params or {}
 
     def new_hook(self) -> "DbtCloudHook":
         """Make the hook."""

@@ -94,8 +94,17 @@ def test_a_job_is_found_by_the_names_of_project_environment_and_job(server: DbtC
         FakeTask().run(operator(project_name="Shop", environment_name="Production", job_name="nightl"))
 
 
-@pytest.mark.parametrize("names", [{}, {"job_name": "nightly"}, {"job_id": 1, "project_name": "Shop"}])
-def test_a_job_is_named_in_one_way(names: dict[str, Any]) -> None:
+def test_names_do_not_count_beside_an_id(server: DbtCloudServer) -> None:
+    """As documented: they may stand in the default arguments of a whole DAG."""
+    job = server.add_job()
+
+    FakeTask().run(operator(job_id=job.job_id, project_name="Shop", environment_name="Nowhere", job_name="other"))
+
+    assert len(server.runs(job)) == 1
+
+
+@pytest.mark.parametrize("names", [{}, {"job_name": "nightly"}, {"project_name": "Shop", "job_name": "nightly"}])
+def test_a_job_is_named_by_its_id_or_by_all_three_names(names: dict[str, Any]) -> None:
     """Found when the DAG is parsed."""
     with pytest.raises(ValueError, match="job_id"):
         operator(**names)()
@@ -116,6 +125,17 @@ def test_overrides_reach_the_run(server: DbtCloudServer) -> None:
 
     order = json.loads(json.dumps(server.runs(job)[0].order))
     assert {name: order[name] for name in (*overrides, "threads_override")} == {**overrides, "threads_override": 8}
+
+
+def test_the_additional_configuration_wins_over_the_single_overrides(server: DbtCloudServer) -> None:
+    """As in Airflow's own provider, and as in the hook."""
+    job = server.add_job()
+    overrides = {"steps_override": ["dbt build"], "schema_override": "pr_7"}
+
+    FakeTask().run(operator(job_id=job.job_id, **overrides, additional_run_config={"steps_override": ["dbt test"]}))
+
+    order = server.runs(job)[0].order
+    assert (order["steps_override"], order["schema_override"]) == (["dbt test"], "pr_7")
 
 
 def test_a_cause_among_the_overrides_is_the_reason_and_keeps_the_token(server: DbtCloudServer) -> None:
