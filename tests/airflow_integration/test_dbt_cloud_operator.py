@@ -187,6 +187,20 @@ def test_the_hook_waits_for_any_status(account: bool, server: DbtCloudServer) ->
         hook.wait_for_job_run_status(running, account_id, check_interval=0.1, timeout=0.3)
 
 
+def test_any_end_is_waited_for_by_the_known_group_of_statuses(server: DbtCloudServer) -> None:
+    """The groups are no statuses themselves."""
+    ended, running = DbtCloudJobRunStatus.TERMINAL_STATUSES.value, DbtCloudJobRunStatus.NON_TERMINAL_STATUSES.value
+    failed = server.start_run(server.add_job(), RunScript.error(running=0)).run_id
+
+    assert (ended, running) == ((10, 20, 30), (1, 2, 3))
+    assert sorted(DbtCloudJobRunStatus) == [*running, *ended]
+    assert DbtCloudHook().wait_for_job_run_status(failed, expected_statuses=ended, check_interval=0.1)
+    DbtCloudJobRunStatus.check_is_valid(ended)
+    for unknown in (40, [10, 40]):
+        with pytest.raises(ValueError, match="40"):
+            DbtCloudJobRunStatus.check_is_valid(unknown)
+
+
 def test_the_question_whether_a_run_still_runs_is_put_to_the_trigger_s_account(server: DbtCloudServer) -> None:
     """The hook may be that of another account; the same number may be a run there, too."""
     run_id = server.start_run(server.add_job(), RunScript.held()).run_id
