@@ -89,7 +89,7 @@ class Plays:
 
     @contextmanager
     def _on(self, deployment: Deployment, names: Collection[str]) -> Generator[Mapping[str, Future[Ends]]]:
-        deployment.airflow.wait_for_dag("airbyte_stage_crowd")
+        deployment.airflow.wait_for_dag("dbt_cloud_stage_crowd")
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="scenario") as threads:
             yield {
                 name: threads.submit(_played, name, system, play, deployment)

@@ -41,6 +41,7 @@ class Stage:
         self.airflow = deployment.airflow
         self.api = deployment.airflow.api
         self.target = self.remote.new_target()
+        self._deployment = deployment
         self._conn_id = f"server_of_{name}"
         self._run: DagRun | None = None
         self.api.add_connection(self._conn_id, json.loads(server.airflow_connection))
@@ -153,6 +154,10 @@ class Stage:
         """Wait until the task is in the triggerer, which looks at its job."""
         self.wait_for_state("deferred")
         self.wait_for_looks()
+
+    def wait_for_triggers(self, count: int, task_id: str) -> None:
+        """Wait until the triggers of so many mapped tasks have started: see `Deployment.wait_for_triggers`."""
+        self._deployment.wait_for_triggers(self.run, count, task_id)
 
     def wait_until_waiting(self) -> None:
         """Wait until the task on the worker looks at its job."""

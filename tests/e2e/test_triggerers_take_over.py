@@ -56,45 +56,45 @@ def test_a_triggerer_that_is_killed_loses_its_tasks_to_the_other(
 def test_a_rolling_restart_moves_the_tasks_twice_and_cancels_nothing(
     deployment: Deployment, triggerers: Triggerers
 ) -> None:
-    """Both triggerers are replaced, one after the other, while six jobs run."""
+    """Both triggerers are replaced, one after the other, while six syncs run, and one job of every system."""
     connection_ids = [deployment.new_connection(JobScript.held()) for _ in range(6)]
     run = deployment.start("e2e_mapped", *connection_ids)
     deployment.wait_for_deferred(run, 6)
+    tasks = deployment.deferred_on_every_system()
 
     for name in NAMES:
         triggerers.stop(name)
         triggerers.start(name)
-    for connection_id in connection_ids:
-        (job,) = deployment.airbyte.jobs(connection_id)
-        deployment.airbyte.finish_job(job.job_id)
+    deployment.finish_jobs(*connection_ids, *(target for _, target in tasks.values()))
 
     assert deployment.finish(run) == "success"
     assert [deployment.ends(run, each, map_index=index) for index, each in enumerate(connection_ids)] == [ONE_JOB] * 6
+    for task_id, (alone, target) in tasks.items():
+        assert deployment.finish(alone) == "success", deployment.log(alone, task_id)
+        assert deployment.ends(alone, target, task_id) == ONE_JOB
 
 
 def test_a_triggerer_that_was_asleep_cancels_nothing_of_what_it_lost(
     deployment: Deployment, triggerers: Triggerers
 ) -> None:
     """SIGSTOP until the tasks have moved, then SIGCONT: Airflow calls `on_kill` on all that it still holds."""
-    connection_ids = [deployment.new_connection(JobScript.held()) for _ in range(4)]
-    runs = [deployment.start("e2e_deferrable", each) for each in connection_ids]
-    for run in runs:
-        deployment.wait_until_deferred(run)
-    holder = triggerers.wait_for_holder(runs[0])
-    lost = [run for run in runs if triggerers.holder(run) == holder]
+    pairs = [deployment.deferred_on_every_system() for _ in range(2)]
+    tasks = [(run, task_id, target) for pair in pairs for task_id, (run, target) in pair.items()]
+    holders = [triggerers.wait_for_holder(run, task_id) for run, task_id, _ in tasks]
+    holder = holders[0]
+    lost = [(run, task_id) for (run, task_id, _), its in zip(tasks, holders, strict=True) if its == holder]
 
     triggerers[holder].send_to_group(signal.SIGSTOP)
     try:
         triggerers.wait_until_asleep(holder)
-        for run in lost:
-            triggerers.wait_for_holder(run, other_than=holder)
+        for run, task_id in lost:
+            triggerers.wait_for_holder(run, task_id, other_than=holder)
     finally:
         triggerers[holder].send_to_group(signal.SIGCONT)
-    for run in lost:
-        deployment.wait_for_log(run, "is not cancelled: its task is deferred and watched elsewhere")
-    assert [deployment.statuses(each) for each in connection_ids] == [["running"]] * 4
-    for run in runs:
-        deployment.airbyte.finish_job(deployment.job_id(run))
+    for run, task_id in lost:
+        deployment.wait_for_log(run, "is not cancelled: its task is deferred and watched elsewhere", task_id)
+    assert [deployment.statuses(target) for _, _, target in tasks] == [["running"]] * 4
+    deployment.finish_jobs(*(target for _, _, target in tasks))
 
-    assert [deployment.finish(run) for run in runs] == ["success"] * 4
-    assert [deployment.ends(*each) for each in zip(runs, connection_ids, strict=True)] == [ONE_JOB] * 4
+    assert [deployment.finish(run) for run, _, _ in tasks] == ["success"] * 4
+    assert [deployment.ends(run, target, task_id) for run, task_id, target in tasks] == [ONE_JOB] * 4

@@ -32,10 +32,10 @@ def tell(context: Mapping[str, Any]) -> None:
 
 
 @task
-def connections(mode: str) -> list[dict[str, str]]:
-    """The Airbyte connections to sync in that mode."""
+def targets(mode: str, argument: str) -> list[dict[str, str]]:
+    """What to run jobs of in that mode, as an operator's *argument*."""
     context: Any = get_current_context()
-    return [{"connection_id": connection_id} for connection_id in context["dag_run"].conf[mode]]
+    return [{argument: target} for target in context["dag_run"].conf[mode]]
 
 
 @task(trigger_rule="all_done")
@@ -65,6 +65,12 @@ for mode, deferrable in MODES.items():
 
 with dag_on_demand("airbyte_stage_crowd"):
     for mode, deferrable in MODES.items():
-        listed = connections.override(task_id=f"{mode}_ids")(mode)
+        listed = targets.override(task_id=f"{mode}_ids")(mode, "connection_id")
         arguments: dict[str, Any] = {**AIRBYTE, "task_id": mode, "deferrable": deferrable}
         AirbyteTriggerSyncOperator.partial(**arguments).expand_kwargs(listed)
+
+with dag_on_demand("dbt_cloud_stage_crowd"):
+    for mode, deferrable in MODES.items():
+        listed = targets.override(task_id=f"{mode}_ids")(mode, "job_id")
+        arguments = {**DBT_CLOUD, "task_id": mode, "deferrable": deferrable}
+        DbtCloudRunJobOperator.partial(**arguments).expand_kwargs(listed)
