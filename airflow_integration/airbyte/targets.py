@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from airflow_integration.airbyte.job import SYNC_TYPES, remote_job, remote_jobs
 from airflow_integration.airbyte.job_list import newest_of, readable_jobs
 from airflow_integration.airbyte.system import connection_facts
+from airflow_integration.remote_job.facts import text_in
 from airflow_integration.remote_job.job import RemoteJob
 from airflow_integration.remote_job.target import Whose, unfinished
 
@@ -63,8 +64,8 @@ class ConnectionToRun:
 
     def obstacle(self) -> str | None:
         """Why the connection takes no job: it is not active."""
-        status = connection_facts(self._client, self._connection_id).get("status", "active")
-        if status == "active":
+        status = text_in(connection_facts(self._client, self._connection_id), "status")
+        if status in {"", "active"}:  # a server that does not tell has no objection
             return None
         advice = "enable it" if status == "inactive" else "look at it in Airbyte"
         return f"the connection is {status}, and only an active one runs: {advice}"

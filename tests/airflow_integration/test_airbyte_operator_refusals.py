@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any, Literal, TypeAlias
 
 import pytest
+from pydantic import JsonValue
 
 from airflow_integration.airbyte.operators import AirbyteTriggerSyncOperator
 from airflow_integration.remote_job.errors import (
@@ -83,6 +84,19 @@ def test_an_inactive_connection_of_an_older_server_says_so(airbyte_server: Airby
 
     with pytest.raises(JobSubmitError, match=r"the connection is inactive.*enable it"):
         run_task(operator(inactive))
+
+
+@pytest.mark.parametrize("told", [{}, {"status": None}], ids=["nothing", "null"])
+def test_a_connection_that_does_not_tell_its_status_is_not_to_blame(
+    told: dict[str, JsonValue], connection_id: str, airbyte_server: AirbyteServer, run_task: RunTask
+) -> None:
+    """The conflict is that with the job which the list did not show in time."""
+    airbyte_server.start_job(connection_id, JobScript.held())
+    airbyte_server.inject(Fault.answer({"data": []}, method="GET", path="/jobs", times=1))
+    airbyte_server.inject(Fault.answer(told, 200, path="/connections/*", times=None))
+
+    with pytest.raises(JobConflictError, match="job 1 has not ended"):
+        run_task(operator(connection_id))
 
 
 def test_no_token_means_that_nothing_was_started(
