@@ -59,7 +59,7 @@ def publish(
     task.xcom_push(key=JOB_XCOM, value={**job, "url": url or job.get("url")})
     if url:
         task.xcom_push(key=URL_XCOM, value=url)
-    facts: Mapping[JobFact, Json] = {"id": job["id"], "url": url}
+    facts: Mapping[JobFact, Json] = {"id": job["id"], "url": url or None}
     for name, fact in more.items():
         if facts[fact] is not None:
             task.xcom_push(key=name, value=facts[fact])

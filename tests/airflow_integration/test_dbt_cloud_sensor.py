@@ -60,6 +60,20 @@ def test_the_known_xcoms_are_left(deferrable: bool, dbt_cloud_default: DbtCloudS
 
 
 @MODES
+def test_a_run_whose_address_nobody_knows_leaves_no_xcom_for_it(
+    deferrable: bool, dbt_cloud_default: DbtCloudServer
+) -> None:
+    """Nothing but id and status of a run is certain; an empty address would look like one."""
+    dbt_cloud_default.inject(Fault.answer({"data": {"id": 7, "status": 3}}, times=1))
+    dbt_cloud_default.inject(Fault.answer({"data": {"id": 7, "status": 10}}, times=None))
+    task = FakeTask()
+
+    task.run(sensor(7, deferrable=deferrable))
+
+    assert task.xcoms.keys() == {"job", "job_run_id"}
+
+
+@MODES
 def test_another_account_and_another_time_for_a_request_hold(
     deferrable: bool, dbt_cloud_default: DbtCloudServer
 ) -> None:
