@@ -9,7 +9,7 @@ from pathlib import Path
 
 import attrs
 
-from . import answers, documents, generator, names, names_error, overlay, plan, problems, strip, swap
+from . import answers, documents, generator, names, names_error, overlay, plan, problems, schema_names, strip, swap
 from .connectors import package as connectors
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -125,14 +125,25 @@ def built(system: System) -> Generator[tuple[Path, list[str]]]:
 
 def _planned(system: System, document: Mapping[str, object]) -> plan.Plan:
     table = names.read_table(system.names)
+    kinds = [
+        attrs.evolve(kind, details=table.schemas.get(kind.details or "", kind.details))
+        for kind in problems.kinds(_problems(system))
+    ]
+    with _naming(system):
+        return plan.make(document, table, kinds)
+
+
+@contextmanager
+def _naming(system: System) -> Generator[None]:
+    """Say whose names are at fault."""
     try:
-        return plan.make(document, table, problems.kinds(_problems(system)))
+        yield
     except names_error.NamesError as error:
         raise names_error.NamesError(f"openapi/{system.name}/{system.names.name}: {error}") from None
 
 
 def repaired(system: System) -> dict[str, object]:
-    """Return the description of a system, that of its problems' data included, with our repairs and words."""
+    """Return the description of a system, that of its problems' data included, with our repairs, words and names."""
     facts = documents.read(system.spec)
     documents.require_openapi(facts, str(system.spec))
     complete = problems.merged(facts, _problems(system))
@@ -140,6 +151,10 @@ def repaired(system: System) -> dict[str, object]:
     if system.overlay.exists():
         actions = documents.read(system.overlay)
         document = overlay.apply(complete, actions, f"openapi/{system.name}/{system.overlay.name}")
+    given = names.read_table(system.names).schemas
+    with _naming(system):
+        schema_names.refuse(given, document)
+    document = schema_names.renamed(document, given)
     certain = _certain_in_answers(system)
     return document if certain is None else answers.relaxed(document, certain)
 

@@ -45,12 +45,16 @@ class OperationRow:
 
 @attrs.frozen
 class Table:
-    """`names.yaml` of one system: facts of its client, the operations by `METHOD path`, and its jobs (see `waits`)."""
+    """`names.yaml` of one system: facts of its client, the operations by `METHOD path`, and its jobs (see `waits`).
+
+    Besides: names for schemas, by the publisher's (see `schema_names`).
+    """
 
     client: Mapping[str, object]
     operations: Mapping[str, OperationRow]
     job_states: Mapping[str, object] = attrs.field(factory=dict[str, object])
     waits: Mapping[str, object] = attrs.field(factory=dict[str, object])
+    schemas: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
 def read_table(path: Path) -> Table:
@@ -59,6 +63,7 @@ def read_table(path: Path) -> Table:
     Raises `NamesError` for rows that make no sense by themselves.
     """
     document = read(path)
+    rows.check(document, rows.TABLE, str(path), needs=["client"])
     client = mapping(document.get("client"))
     needed = ("title", "class", "environment", "api_path", "api_path_fragments")
     rows.check(client, rows.CLIENT, f"{path}: client", needs=needed)
@@ -66,7 +71,8 @@ def read_table(path: Path) -> Table:
         raise NamesError(f"{path}: client: lacks default_host, or example_host where there is nothing to fall back to")
     operations = {key: _row(entry, f"{path}: {key}") for key, entry in mapping(document.get("operations")).items()}
     job_states, waits = mapping(document.get("job_states")), mapping(document.get("waits"))
-    return Table(client=client, operations=operations, job_states=job_states, waits=waits)
+    schemas = {old: text_of(new) for old, new in mapping(document.get("schemas")).items()}
+    return Table(client=client, operations=operations, job_states=job_states, waits=waits, schemas=schemas)
 
 
 def _row(entry: object, where: str) -> OperationRow:

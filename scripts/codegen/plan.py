@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from . import answers, arguments, idle_rows, schemas, waits, words
+from . import answers, arguments, idle_rows, schema_names, schemas, waits, words
 from .docs import docstring, method_text
 from .documents import each_operation, is_list, mapping, text_of
 from .names import OperationRow, Table, python_names, resolve, snake_case
@@ -57,6 +57,7 @@ def make(document: Mapping[str, object], table: Table, problems: Sequence[Kind] 
         arguments.refuse_clashes(f"schema {name}", [*mapping(mapping(schema).get("properties"))], names)
     free_form = {name for name, schema in components.items() if schemas.is_free_form(schema)}
     skipped = {name for name in components if f"#/components/schemas/{name}" not in met} | free_form
+    schema_names.refuse_idle(table.schemas, skipped)
     resources = sorted({str(entry["resource"]) for entry in planned.values()})
     titles = mapping(table.client.get("words"))
     return Plan(

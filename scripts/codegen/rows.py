@@ -51,6 +51,17 @@ SECONDS = Kind("seconds", _is_number)
 STATUSES = Kind("HTTP statuses", lambda value: isinstance(value, str) and bool(re.fullmatch(r"[45]\d\d", value)))
 TRUTH = Kind("true or false", lambda value: isinstance(value, bool))
 
+_TABLE = Kind("a mapping", is_mapping)
+
+TABLE: Mapping[str, Kind] = {
+    "client": _TABLE,
+    "schemas": _by(TEXTS, TEXTS),  # names of our own for schemas, by the publisher's
+    "job_states": _TABLE,
+    "waits": _TABLE,
+    "operations": _TABLE,
+}
+"""All that `names.yaml` may hold."""
+
 CLIENT: Mapping[str, Kind] = {
     "title": TEXT,
     "class": TEXT,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import attrs
 
-from . import build, documents, fetch, names, origin, problems, report, schemas, strip
+from . import build, documents, fetch, names, origin, problems, report, schema_names, schemas, strip
 from .connectors.facts import connector_facts
 
 _SLIPS = 5
@@ -108,8 +108,12 @@ def _read(source: str) -> tuple[bytes, dict[str, object]]:
 def _changes(system: build.System, new: _New) -> Sequence[report.Change]:
     before = documents.read(new.path) if new.path.exists() else {}
     if new.path == system.spec:
-        classes = build.published_classes(system)
-        return report.changes(before, new.facts, is_public=lambda name: schemas.class_name(name) in classes)
+        classes, given = build.published_classes(system), names.read_table(system.names).schemas
+        return report.changes(
+            schema_names.renamed(before, given),
+            schema_names.renamed(new.facts, given),
+            is_public=lambda name: schemas.class_name(name) in classes,
+        )
     if new.path == system.connectors:
         return report.schema_changes(before, new.facts, report.Direction.REQUEST)
     return report.problem_changes(before, new.facts)

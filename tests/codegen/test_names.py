@@ -125,6 +125,23 @@ def test_a_malformed_row_is_refused(tmp_path: Path, row: str, fault: str) -> Non
     assert "names.yaml: GET /jobs: " in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        ("shemas: {}", "names.yaml: does not know shemas; a row may have client, schemas, job_states"),
+        ("schemas: {Thing: 1}", "names.yaml: schemas: {'Thing': 1} is not a mapping of texts to texts"),
+        ("waits: [jobs.wait]", "names.yaml: waits: ['jobs.wait'] is not a mapping"),
+    ],
+)
+def test_a_table_without_effect_is_refused(tmp_path: Path, row: str, fault: str) -> None:
+    """It would be left out without a word."""
+    file = tmp_path / "names.yaml"
+    file.write_text(f"{CLIENT}{row}\n")
+
+    with pytest.raises(names_error.NamesError, match=re.escape(fault)):
+        names.read_table(file)
+
+
 def test_a_client_without_its_facts_is_refused(tmp_path: Path) -> None:
     """A template would leave them empty without a word."""
     file = tmp_path / "names.yaml"

@@ -128,9 +128,11 @@ def test_described_problems_become_part_of_the_package(project: Path) -> None:
 
 
 def test_an_update_of_the_description_keeps_the_problems(project: Path) -> None:
-    """What comes from another file of the publisher stays as it is."""
+    """What comes from another file of the publisher stays as it is, under the names that we give it."""
     documents.write_yaml(problems.facts(publication()), project / SHOP / "problems.yaml")
     shutil.copy(HERE / "upstream.yaml", project / "upstream.yaml")
+    with (project / SHOP / "names.yaml").open("a") as table:
+        table.write("schemas: {Shelved: OnShelf}\n")
 
     assert command.main(["update", "shop", "--from", str(project / "upstream.yaml")], project) == 0
-    assert (project / "generated_client" / "shop" / "problems.py").exists()
+    assert "models.OnShelf" in (project / "generated_client" / "shop" / "problems.py").read_text()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .deployment_type_enum import DeploymentTypeEnum as DeploymentTypeEnum
     from .deployment_type_enum import DeploymentTypeEnumLike as DeploymentTypeEnumLike
     from .deprecation_warnings import DeprecationWarnings as DeprecationWarnings
+    from .environment_type_enum import EnvironmentTypeEnum as EnvironmentTypeEnum
+    from .environment_type_enum import EnvironmentTypeEnumLike as EnvironmentTypeEnumLike
     from .environment_v2 import EnvironmentV2 as EnvironmentV2
     from .environment_v2_response import EnvironmentV2Response as EnvironmentV2Response
     from .environment_v3 import EnvironmentV3 as EnvironmentV3
@@ -48,20 +50,22 @@ if TYPE_CHECKING:
     )
     from .human_readable_schedule import HumanReadableSchedule as HumanReadableSchedule
     from .human_readable_schedule_request import HumanReadableScheduleRequest as HumanReadableScheduleRequest
-    from .human_readable_time_strateg_type_enum import (
-        HumanReadableTimeStrategTypeEnum as HumanReadableTimeStrategTypeEnum,
-    )
-    from .human_readable_time_strateg_type_enum import (
-        HumanReadableTimeStrategTypeEnumLike as HumanReadableTimeStrategTypeEnumLike,
-    )
     from .human_readable_time_strategy import HumanReadableTimeStrategy as HumanReadableTimeStrategy
     from .human_readable_time_strategy_request import (
         HumanReadableTimeStrategyRequest as HumanReadableTimeStrategyRequest,
+    )
+    from .human_readable_time_strategy_type_enum import (
+        HumanReadableTimeStrategyTypeEnum as HumanReadableTimeStrategyTypeEnum,
+    )
+    from .human_readable_time_strategy_type_enum import (
+        HumanReadableTimeStrategyTypeEnumLike as HumanReadableTimeStrategyTypeEnumLike,
     )
     from .internal_job_definition import InternalJobDefinition as InternalJobDefinition
     from .invite_response import InviteResponse as InviteResponse
     from .invite_response_type_enum import InviteResponseTypeEnum as InviteResponseTypeEnum
     from .invite_response_type_enum import InviteResponseTypeEnumLike as InviteResponseTypeEnumLike
+    from .invite_status_enum import InviteStatusEnum as InviteStatusEnum
+    from .invite_status_enum import InviteStatusEnumLike as InviteStatusEnumLike
     from .job_definition_execution import JobDefinitionExecution as JobDefinitionExecution
     from .job_definition_execution_request import JobDefinitionExecutionRequest as JobDefinitionExecutionRequest
     from .job_definition_schedule import JobDefinitionSchedule as JobDefinitionSchedule
@@ -77,10 +81,10 @@ if TYPE_CHECKING:
     from .license_detail import LicenseDetail as LicenseDetail
     from .license_type_enum import LicenseTypeEnum as LicenseTypeEnum
     from .license_type_enum import LicenseTypeEnumLike as LicenseTypeEnumLike
-    from .list_notifications_type import ListNotificationsType as ListNotificationsType
-    from .list_notifications_type import ListNotificationsTypeLike as ListNotificationsTypeLike
     from .lock_cause_enum import LockCauseEnum as LockCauseEnum
     from .lock_cause_enum import LockCauseEnumLike as LockCauseEnumLike
+    from .notification_type_enum import NotificationTypeEnum as NotificationTypeEnum
+    from .notification_type_enum import NotificationTypeEnumLike as NotificationTypeEnumLike
     from .permission_set_enum import PermissionSetEnum as PermissionSetEnum
     from .permission_set_enum import PermissionSetEnumLike as PermissionSetEnumLike
     from .plan_enum import PlanEnum as PlanEnum
@@ -88,6 +92,8 @@ if TYPE_CHECKING:
     from .postgres_connection import PostgresConnection as PostgresConnection
     from .project import Project as Project
     from .project_response import ProjectResponse as ProjectResponse
+    from .project_type_enum import ProjectTypeEnum as ProjectTypeEnum
+    from .project_type_enum import ProjectTypeEnumLike as ProjectTypeEnumLike
     from .remote_backend_enum import RemoteBackendEnum as RemoteBackendEnum
     from .remote_backend_enum import RemoteBackendEnumLike as RemoteBackendEnumLike
     from .repository_v2 import RepositoryV2 as RepositoryV2
@@ -106,14 +112,6 @@ if TYPE_CHECKING:
     from .run_step_invocation import RunStepInvocation as RunStepInvocation
     from .run_step_response import RunStepResponse as RunStepResponse
     from .run_trigger import RunTrigger as RunTrigger
-    from .status_enum import StatusEnum as StatusEnum
-    from .status_enum import StatusEnumLike as StatusEnumLike
-    from .type_24e_enum import Type24EEnum as Type24EEnum
-    from .type_24e_enum import Type24EEnumLike as Type24EEnumLike
-    from .type_76e_enum import Type76EEnum as Type76EEnum
-    from .type_76e_enum import Type76EEnumLike as Type76EEnumLike
-    from .type_fe_6_enum import TypeFe6Enum as TypeFe6Enum
-    from .type_fe_6_enum import TypeFe6EnumLike as TypeFe6EnumLike
     from .user import User as User
     from .user_license import UserLicense as UserLicense
     from .user_license_response import UserLicenseResponse as UserLicenseResponse
@@ -137,6 +135,8 @@ _MODULES = {
     "DeploymentTypeEnum": "deployment_type_enum",
     "DeploymentTypeEnumLike": "deployment_type_enum",
     "DeprecationWarnings": "deprecation_warnings",
+    "EnvironmentTypeEnum": "environment_type_enum",
+    "EnvironmentTypeEnumLike": "environment_type_enum",
     "EnvironmentV2": "environment_v2",
     "EnvironmentV2Response": "environment_v2_response",
     "EnvironmentV3": "environment_v3",
@@ -152,14 +152,16 @@ _MODULES = {
     "HumanReadableJobDefinitionResponse": "human_readable_job_definition_response",
     "HumanReadableSchedule": "human_readable_schedule",
     "HumanReadableScheduleRequest": "human_readable_schedule_request",
-    "HumanReadableTimeStrategTypeEnum": "human_readable_time_strateg_type_enum",
-    "HumanReadableTimeStrategTypeEnumLike": "human_readable_time_strateg_type_enum",
     "HumanReadableTimeStrategy": "human_readable_time_strategy",
     "HumanReadableTimeStrategyRequest": "human_readable_time_strategy_request",
+    "HumanReadableTimeStrategyTypeEnum": "human_readable_time_strategy_type_enum",
+    "HumanReadableTimeStrategyTypeEnumLike": "human_readable_time_strategy_type_enum",
     "InternalJobDefinition": "internal_job_definition",
     "InviteResponse": "invite_response",
     "InviteResponseTypeEnum": "invite_response_type_enum",
     "InviteResponseTypeEnumLike": "invite_response_type_enum",
+    "InviteStatusEnum": "invite_status_enum",
+    "InviteStatusEnumLike": "invite_status_enum",
     "JobDefinitionExecution": "job_definition_execution",
     "JobDefinitionExecutionRequest": "job_definition_execution_request",
     "JobDefinitionSchedule": "job_definition_schedule",
@@ -175,10 +177,10 @@ _MODULES = {
     "LicenseDetail": "license_detail",
     "LicenseTypeEnum": "license_type_enum",
     "LicenseTypeEnumLike": "license_type_enum",
-    "ListNotificationsType": "list_notifications_type",
-    "ListNotificationsTypeLike": "list_notifications_type",
     "LockCauseEnum": "lock_cause_enum",
     "LockCauseEnumLike": "lock_cause_enum",
+    "NotificationTypeEnum": "notification_type_enum",
+    "NotificationTypeEnumLike": "notification_type_enum",
     "PermissionSetEnum": "permission_set_enum",
     "PermissionSetEnumLike": "permission_set_enum",
     "PlanEnum": "plan_enum",
@@ -186,6 +188,8 @@ _MODULES = {
     "PostgresConnection": "postgres_connection",
     "Project": "project",
     "ProjectResponse": "project_response",
+    "ProjectTypeEnum": "project_type_enum",
+    "ProjectTypeEnumLike": "project_type_enum",
     "RemoteBackendEnum": "remote_backend_enum",
     "RemoteBackendEnumLike": "remote_backend_enum",
     "RepositoryV2": "repository_v2",
@@ -204,14 +208,6 @@ _MODULES = {
     "RunStepInvocation": "run_step_invocation",
     "RunStepResponse": "run_step_response",
     "RunTrigger": "run_trigger",
-    "StatusEnum": "status_enum",
-    "StatusEnumLike": "status_enum",
-    "Type24EEnum": "type_24e_enum",
-    "Type24EEnumLike": "type_24e_enum",
-    "Type76EEnum": "type_76e_enum",
-    "Type76EEnumLike": "type_76e_enum",
-    "TypeFe6Enum": "type_fe_6_enum",
-    "TypeFe6EnumLike": "type_fe_6_enum",
     "User": "user",
     "UserLicense": "user_license",
     "UserLicenseResponse": "user_license_response",
@@ -236,6 +232,8 @@ __all__ = (
     "DeploymentTypeEnum",
     "DeploymentTypeEnumLike",
     "DeprecationWarnings",
+    "EnvironmentTypeEnum",
+    "EnvironmentTypeEnumLike",
     "EnvironmentV2",
     "EnvironmentV2Response",
     "EnvironmentV3",
@@ -251,14 +249,16 @@ __all__ = (
     "HumanReadableJobDefinitionResponse",
     "HumanReadableSchedule",
     "HumanReadableScheduleRequest",
-    "HumanReadableTimeStrategTypeEnum",
-    "HumanReadableTimeStrategTypeEnumLike",
     "HumanReadableTimeStrategy",
     "HumanReadableTimeStrategyRequest",
+    "HumanReadableTimeStrategyTypeEnum",
+    "HumanReadableTimeStrategyTypeEnumLike",
     "InternalJobDefinition",
     "InviteResponse",
     "InviteResponseTypeEnum",
     "InviteResponseTypeEnumLike",
+    "InviteStatusEnum",
+    "InviteStatusEnumLike",
     "JobDefinitionExecution",
     "JobDefinitionExecutionRequest",
     "JobDefinitionSchedule",
@@ -274,10 +274,10 @@ __all__ = (
     "LicenseDetail",
     "LicenseTypeEnum",
     "LicenseTypeEnumLike",
-    "ListNotificationsType",
-    "ListNotificationsTypeLike",
     "LockCauseEnum",
     "LockCauseEnumLike",
+    "NotificationTypeEnum",
+    "NotificationTypeEnumLike",
     "PermissionSetEnum",
     "PermissionSetEnumLike",
     "PlanEnum",
@@ -285,6 +285,8 @@ __all__ = (
     "PostgresConnection",
     "Project",
     "ProjectResponse",
+    "ProjectTypeEnum",
+    "ProjectTypeEnumLike",
     "RemoteBackendEnum",
     "RemoteBackendEnumLike",
     "RepositoryV2",
@@ -303,14 +305,6 @@ __all__ = (
     "RunStepInvocation",
     "RunStepResponse",
     "RunTrigger",
-    "StatusEnum",
-    "StatusEnumLike",
-    "Type24EEnum",
-    "Type24EEnumLike",
-    "Type76EEnum",
-    "Type76EEnumLike",
-    "TypeFe6Enum",
-    "TypeFe6EnumLike",
     "User",
     "UserLicense",
     "UserLicenseResponse",

@@ -27,7 +27,7 @@ class EnvironmentV2(Model):
     dbt_version: str | None
     supports_docs: bool | None
     deployment_type: models.DeploymentTypeEnum | None
-    type: models.Type76EEnum | None
+    type: models.EnvironmentTypeEnum | None
     created_by_id: int | None
     state: int | None
 
@@ -47,7 +47,7 @@ class EnvironmentV2(Model):
         dbt_version: str | None | Unset = UNSET,
         supports_docs: bool | None | Unset = UNSET,
         deployment_type: models.DeploymentTypeEnumLike | None | Unset = UNSET,
-        type: models.Type76EEnumLike | None | Unset = UNSET,
+        type: models.EnvironmentTypeEnumLike | None | Unset = UNSET,
         created_by_id: int | None | Unset = UNSET,
         state: int | None | Unset = UNSET,
     ) -> None:
@@ -86,7 +86,7 @@ class EnvironmentV2(Model):
             Field("dbt_version", "dbt_version", decoding.string),
             Field("supports_docs", "supports_docs", decoding.boolean),
             Field("deployment_type", "deployment_type", decoding.later(lambda: models.DeploymentTypeEnum.decode)),
-            Field("type", "type", decoding.later(lambda: models.Type76EEnum.decode)),
+            Field("type", "type", decoding.later(lambda: models.EnvironmentTypeEnum.decode)),
             Field("created_by_id", "created_by_id", decoding.integer),
             Field("state", "state", decoding.integer),
         )

@@ -32,7 +32,7 @@ class EnvironmentV2Response(Model):
     raw_dbt_version: str | None
     supports_docs: bool | None
     deployment_type: models.DeploymentTypeEnum | None
-    type: models.Type76EEnum | None
+    type: models.EnvironmentTypeEnum | None
     created_by_id: int | None
     state: int | None
     created_at: datetime | None
@@ -60,7 +60,7 @@ class EnvironmentV2Response(Model):
         raw_dbt_version: str | None | Unset = UNSET,
         supports_docs: bool | None | Unset = UNSET,
         deployment_type: models.DeploymentTypeEnumLike | None | Unset = UNSET,
-        type: models.Type76EEnumLike | None | Unset = UNSET,
+        type: models.EnvironmentTypeEnumLike | None | Unset = UNSET,
         created_by_id: int | None | Unset = UNSET,
         state: int | None | Unset = UNSET,
         created_at: datetime | str | None | Unset = UNSET,
@@ -117,7 +117,7 @@ class EnvironmentV2Response(Model):
             Field("raw_dbt_version", "raw_dbt_version", decoding.string),
             Field("supports_docs", "supports_docs", decoding.boolean),
             Field("deployment_type", "deployment_type", decoding.later(lambda: models.DeploymentTypeEnum.decode)),
-            Field("type", "type", decoding.later(lambda: models.Type76EEnum.decode)),
+            Field("type", "type", decoding.later(lambda: models.EnvironmentTypeEnum.decode)),
             Field("created_by_id", "created_by_id", decoding.integer),
             Field("state", "state", decoding.integer),
             Field("created_at", "created_at", decoding.date_time),

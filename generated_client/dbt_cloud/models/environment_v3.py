@@ -21,7 +21,7 @@ class EnvironmentV3(Model):
     extended_attributes_id: int | None
     name: str | None
     dbt_version: str | None
-    type: models.Type76EEnum | None
+    type: models.EnvironmentTypeEnum | None
     use_custom_branch: bool | None
     custom_branch: str | None
     supports_docs: bool | None
@@ -41,7 +41,7 @@ class EnvironmentV3(Model):
         extended_attributes_id: int | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         dbt_version: str | None | Unset = UNSET,
-        type: models.Type76EEnumLike | None | Unset = UNSET,
+        type: models.EnvironmentTypeEnumLike | None | Unset = UNSET,
         use_custom_branch: bool | None | Unset = UNSET,
         custom_branch: str | None | Unset = UNSET,
         supports_docs: bool | None | Unset = UNSET,
@@ -80,7 +80,7 @@ class EnvironmentV3(Model):
             Field("extended_attributes_id", "extended_attributes_id", decoding.integer),
             Field("name", "name", decoding.string),
             Field("dbt_version", "dbt_version", decoding.string),
-            Field("type", "type", decoding.later(lambda: models.Type76EEnum.decode)),
+            Field("type", "type", decoding.later(lambda: models.EnvironmentTypeEnum.decode)),
             Field("use_custom_branch", "use_custom_branch", decoding.boolean),
             Field("custom_branch", "custom_branch", decoding.string),
             Field("supports_docs", "supports_docs", decoding.boolean),

@@ -16,14 +16,14 @@ from .. import models
 class HumanReadableTimeStrategy(Model):
     """`HumanReadableTimeStrategy` of the API."""
 
-    type: models.HumanReadableTimeStrategTypeEnum | None
+    type: models.HumanReadableTimeStrategyTypeEnum | None
     hours: list[int] | None
     interval: int | None
 
     def __init__(
         self,
         *,
-        type: models.HumanReadableTimeStrategTypeEnumLike | None | Unset = UNSET,
+        type: models.HumanReadableTimeStrategyTypeEnumLike | None | Unset = UNSET,
         hours: Sequence[int] | None | Unset = UNSET,
         interval: int | None | Unset = UNSET,
     ) -> None:
@@ -32,7 +32,7 @@ class HumanReadableTimeStrategy(Model):
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
         return (
-            Field("type", "type", decoding.later(lambda: models.HumanReadableTimeStrategTypeEnum.decode)),
+            Field("type", "type", decoding.later(lambda: models.HumanReadableTimeStrategyTypeEnum.decode)),
             Field("hours", "hours", decoding.list_of(decoding.integer)),
             Field("interval", "interval", decoding.integer),
         )

@@ -16,14 +16,14 @@ from .. import models
 class HumanReadableTimeStrategyRequest(Model):
     """`HumanReadableTimeStrategyRequest` of the API."""
 
-    type: models.HumanReadableTimeStrategTypeEnum
+    type: models.HumanReadableTimeStrategyTypeEnum
     hours: list[int] | None
     interval: int | None
 
     def __init__(
         self,
         *,
-        type: models.HumanReadableTimeStrategTypeEnumLike,
+        type: models.HumanReadableTimeStrategyTypeEnumLike,
         hours: Sequence[int] | None | Unset = UNSET,
         interval: int | None | Unset = UNSET,
     ) -> None:
@@ -32,7 +32,7 @@ class HumanReadableTimeStrategyRequest(Model):
     @classmethod
     def _describe(cls) -> tuple[Field, ...]:
         return (
-            Field("type", "type", models.HumanReadableTimeStrategTypeEnum.decode, required=True),
+            Field("type", "type", models.HumanReadableTimeStrategyTypeEnum.decode, required=True),
             Field("hours", "hours", decoding.list_of(decoding.integer)),
             Field("interval", "interval", decoding.integer),
         )

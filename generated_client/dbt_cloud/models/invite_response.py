@@ -21,7 +21,7 @@ class InviteResponse(Model):
     account_id: int | None
     email_address: str | None
     license_type: models.LicenseTypeEnum | None
-    status: models.StatusEnum | None
+    status: models.InviteStatusEnum | None
     type: models.InviteResponseTypeEnum | None
     group_ids: list[int] | None
     redeemed_at: datetime | None
@@ -36,7 +36,7 @@ class InviteResponse(Model):
         account_id: int | None | Unset = UNSET,
         email_address: str | None | Unset = UNSET,
         license_type: models.LicenseTypeEnumLike | None | Unset = UNSET,
-        status: models.StatusEnumLike | None | Unset = UNSET,
+        status: models.InviteStatusEnumLike | None | Unset = UNSET,
         type: models.InviteResponseTypeEnumLike | None | Unset = UNSET,
         group_ids: Sequence[int] | None | Unset = UNSET,
         redeemed_at: datetime | str | None | Unset = UNSET,
@@ -65,7 +65,7 @@ class InviteResponse(Model):
             Field("account_id", "account_id", decoding.integer),
             Field("email_address", "email_address", decoding.string),
             Field("license_type", "license_type", decoding.later(lambda: models.LicenseTypeEnum.decode)),
-            Field("status", "status", decoding.later(lambda: models.StatusEnum.decode)),
+            Field("status", "status", decoding.later(lambda: models.InviteStatusEnum.decode)),
             Field("type", "type", decoding.later(lambda: models.InviteResponseTypeEnum.decode)),
             Field("group_ids", "group_ids", decoding.list_of(decoding.integer)),
             Field("redeemed_at", "redeemed_at", decoding.date_time),

@@ -16,14 +16,14 @@ class JobDefinitionSchedule(Model):
 
     cron: str | None
     date_: models.HumanReadableDateStrategyTypeEnum | None
-    time: models.HumanReadableTimeStrategTypeEnum | None
+    time: models.HumanReadableTimeStrategyTypeEnum | None
 
     def __init__(
         self,
         *,
         cron: str | None | Unset = UNSET,
         date_: models.HumanReadableDateStrategyTypeEnumLike | None | Unset = UNSET,
-        time: models.HumanReadableTimeStrategTypeEnumLike | None | Unset = UNSET,
+        time: models.HumanReadableTimeStrategyTypeEnumLike | None | Unset = UNSET,
     ) -> None:
         self._assign(cron=cron, date_=date_, time=time)
 
@@ -32,5 +32,5 @@ class JobDefinitionSchedule(Model):
         return (
             Field("cron", "cron", decoding.string),
             Field("date_", "date", decoding.later(lambda: models.HumanReadableDateStrategyTypeEnum.decode)),
-            Field("time", "time", decoding.later(lambda: models.HumanReadableTimeStrategTypeEnum.decode)),
+            Field("time", "time", decoding.later(lambda: models.HumanReadableTimeStrategyTypeEnum.decode)),
         )

@@ -20,7 +20,7 @@ class JobNotificationSettingsResponse(Model):
     id: int
     account_id: int | None
     user_id: int | None
-    type: models.TypeFe6Enum | None
+    type: models.NotificationTypeEnum | None
     external_email: str | None
     slack_channel_id: str | None
     slack_channel_name: str | None
@@ -39,7 +39,7 @@ class JobNotificationSettingsResponse(Model):
         id: int,
         account_id: int | None | Unset = UNSET,
         user_id: int | None | Unset = UNSET,
-        type: models.TypeFe6EnumLike | None | Unset = UNSET,
+        type: models.NotificationTypeEnumLike | None | Unset = UNSET,
         external_email: str | None | Unset = UNSET,
         slack_channel_id: str | None | Unset = UNSET,
         slack_channel_name: str | None | Unset = UNSET,
@@ -76,7 +76,7 @@ class JobNotificationSettingsResponse(Model):
             Field("id", "id", decoding.integer, required=True),
             Field("account_id", "account_id", decoding.integer),
             Field("user_id", "user_id", decoding.integer),
-            Field("type", "type", decoding.later(lambda: models.TypeFe6Enum.decode)),
+            Field("type", "type", decoding.later(lambda: models.NotificationTypeEnum.decode)),
             Field("external_email", "external_email", decoding.string),
             Field("slack_channel_id", "slack_channel_id", decoding.string),
             Field("slack_channel_name", "slack_channel_name", decoding.string),

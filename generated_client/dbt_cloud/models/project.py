@@ -24,7 +24,7 @@ class Project(Model):
     dbt_project_subdirectory: str | None
     docs_job_id: int | None
     freshness_job_id: int | None
-    type: models.Type24EEnum | None
+    type: models.ProjectTypeEnum | None
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class Project(Model):
         dbt_project_subdirectory: str | None | Unset = UNSET,
         docs_job_id: int | None | Unset = UNSET,
         freshness_job_id: int | None | Unset = UNSET,
-        type: models.Type24EEnumLike | None | Unset = UNSET,
+        type: models.ProjectTypeEnumLike | None | Unset = UNSET,
     ) -> None:
         self._assign(
             name=name,
@@ -68,5 +68,5 @@ class Project(Model):
             Field("dbt_project_subdirectory", "dbt_project_subdirectory", decoding.string),
             Field("docs_job_id", "docs_job_id", decoding.integer),
             Field("freshness_job_id", "freshness_job_id", decoding.integer),
-            Field("type", "type", decoding.later(lambda: models.Type24EEnum.decode)),
+            Field("type", "type", decoding.later(lambda: models.ProjectTypeEnum.decode)),
         )

@@ -28,7 +28,7 @@ class ProjectResponse(Model):
     dbt_project_subdirectory: str | None
     docs_job_id: int | None
     freshness_job_id: int | None
-    type: models.Type24EEnum | None
+    type: models.ProjectTypeEnum | None
     created_at: datetime | None
     updated_at: datetime | None
     connection: models.BaseConnectionV3 | None
@@ -54,7 +54,7 @@ class ProjectResponse(Model):
         dbt_project_subdirectory: str | None | Unset = UNSET,
         docs_job_id: int | None | Unset = UNSET,
         freshness_job_id: int | None | Unset = UNSET,
-        type: models.Type24EEnumLike | None | Unset = UNSET,
+        type: models.ProjectTypeEnumLike | None | Unset = UNSET,
         created_at: datetime | str | None | Unset = UNSET,
         updated_at: datetime | str | None | Unset = UNSET,
         connection: models.BaseConnectionV3 | Mapping[str, object] | None | Unset = UNSET,
@@ -105,7 +105,7 @@ class ProjectResponse(Model):
             Field("dbt_project_subdirectory", "dbt_project_subdirectory", decoding.string),
             Field("docs_job_id", "docs_job_id", decoding.integer),
             Field("freshness_job_id", "freshness_job_id", decoding.integer),
-            Field("type", "type", decoding.later(lambda: models.Type24EEnum.decode)),
+            Field("type", "type", decoding.later(lambda: models.ProjectTypeEnum.decode)),
             Field("created_at", "created_at", decoding.date_time),
             Field("updated_at", "updated_at", decoding.date_time),
             Field("connection", "connection", decoding.later(lambda: models.BaseConnectionV3.from_dict)),

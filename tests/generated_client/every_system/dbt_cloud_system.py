@@ -55,6 +55,13 @@ DBT_CLOUD = System(
     lists=frozenset({"include_related"}),
     words=frozenset({"state"}),
     forms={"account_id": ACCOUNT},
+    classes={
+        "HumanReadableTimeStrategTypeEnum": "HumanReadableTimeStrategyTypeEnum",
+        "StatusEnum": "InviteStatusEnum",
+        "Type24eEnum": "ProjectTypeEnum",
+        "Type76eEnum": "EnvironmentTypeEnum",
+        "TypeFe6Enum": "NotificationTypeEnum",
+    },
     bound={"account_id": ACCOUNT},
     arguments={
         "remainder": "path",

@@ -120,8 +120,9 @@ class Description:
                 return name, current
 
     def class_named(self, name: str) -> type | None:
-        """The class of a schema; some names are spelled otherwise in Python."""
-        found: object = getattr(self.system.models, self._classes.get(name.lower(), ""), None)
+        """The class of a schema; some names are spelled otherwise in Python, and some are of our own."""
+        called = self.system.classes.get(name, name)
+        found: object = getattr(self.system.models, self._classes.get(called.lower(), ""), None)
         return found if isinstance(found, type) else None
 
     def addressed(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:

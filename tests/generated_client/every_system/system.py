@@ -71,6 +71,8 @@ class System:
     """Which value of an enumeration, or member of a union, the samples use, where it is not the first."""
 
     # How it is called.
+    classes: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Names of classes that are not those of the description, by those."""
     bound: Mapping[str, object] = field(default_factory=dict[str, object])
     """What the client knows once for all calls."""
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -25,7 +25,7 @@ def create_environment(
     name: str,
     use_custom_branch: bool,
     supports_docs: bool,
-    type: models.Type76EEnumLike,
+    type: models.EnvironmentTypeEnumLike,
     state: int,
     connection_id: int | None | Unset = UNSET,
     credentials_id: int | None | Unset = UNSET,

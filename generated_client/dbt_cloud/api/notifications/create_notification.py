@@ -24,7 +24,7 @@ def create_notification(
     account_id: int,
     *,
     user_id: int,
-    type: models.TypeFe6EnumLike,
+    type: models.NotificationTypeEnumLike,
     on_cancel: Sequence[int],
     on_failure: Sequence[int],
     on_success: Sequence[int],

@@ -30,7 +30,7 @@ def list_notifications(
     pk: int | None = None,
     slack_channel_id: str | None = None,
     state: str | None = None,
-    type: models.ListNotificationsTypeLike | None = None,
+    type: models.NotificationTypeEnumLike | None = None,
     user_id: int | None = None,
 ) -> Call[list[models.JobNotificationSettingsResponse]]:
     """Return the call of `notifications.list`."""

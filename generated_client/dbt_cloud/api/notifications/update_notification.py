@@ -25,7 +25,7 @@ def update_notification(
     notification_id: int,
     *,
     user_id: int,
-    type: models.TypeFe6EnumLike,
+    type: models.NotificationTypeEnumLike,
     on_cancel: Sequence[int],
     on_failure: Sequence[int],
     on_success: Sequence[int],

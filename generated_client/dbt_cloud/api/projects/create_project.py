@@ -23,7 +23,7 @@ def create_project(
     *,
     name: str,
     state: int,
-    type: models.Type24EEnumLike,
+    type: models.ProjectTypeEnumLike,
     description: str | None | Unset = UNSET,
     connection_id: int | None | Unset = UNSET,
     repository_id: int | None | Unset = UNSET,

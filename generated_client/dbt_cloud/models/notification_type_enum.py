@@ -1,12 +1,12 @@
-"""The enumeration `TypeFe6Enum`."""
+"""The enumeration `NotificationTypeEnum`."""
 
 from typing import Literal, TypeAlias
 
 from ...runtime.open_enum import OpenIntEnum
 
 
-class TypeFe6Enum(OpenIntEnum):
-    """`TypeFe6Enum` of the API; open to values that a newer server may add."""
+class NotificationTypeEnum(OpenIntEnum):
+    """How somebody is told of the ends of jobs."""
 
     EMAIL = 1
     SLACK = 2
@@ -15,5 +15,5 @@ class TypeFe6Enum(OpenIntEnum):
     SLACK_V2 = 5
 
 
-TypeFe6EnumLike: TypeAlias = TypeFe6Enum | Literal[1, 2, 3, 4, 5] | int
+NotificationTypeEnumLike: TypeAlias = NotificationTypeEnum | Literal[1, 2, 3, 4, 5] | int
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""

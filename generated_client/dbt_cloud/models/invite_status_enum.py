@@ -1,12 +1,12 @@
-"""The enumeration `StatusEnum`."""
+"""The enumeration `InviteStatusEnum`."""
 
 from typing import Literal, TypeAlias
 
 from ...runtime.open_enum import OpenIntEnum
 
 
-class StatusEnum(OpenIntEnum):
-    """`StatusEnum` of the API; open to values that a newer server may add."""
+class InviteStatusEnum(OpenIntEnum):
+    """What has become of an invitation."""
 
     PENDING = 1
     REDEEMED = 2
@@ -15,5 +15,5 @@ class StatusEnum(OpenIntEnum):
     EMAIL_VERIFIED_SSO = 5
 
 
-StatusEnumLike: TypeAlias = StatusEnum | Literal[1, 2, 3, 4, 5] | int
+InviteStatusEnumLike: TypeAlias = InviteStatusEnum | Literal[1, 2, 3, 4, 5] | int
 """What an argument may be: a member, one of its values, or a value that only a newer server knows."""
