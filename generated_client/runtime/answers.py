@@ -80,12 +80,14 @@ def page_instead(
 ) -> bool:
     """Whether a web page came where none was due: many servers answer any address with one, as a success.
 
-    *beginning* is that of the body. A file is judged by it alone, since servers call files what they like.
+    *beginning* is that of the body. Of a file, its type alone proves nothing, since servers call files what they like.
     """
-    looks_so = beginning.lstrip()[:5].lower() in {b"<!doc", b"<html"}
+    start = beginning.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    looks_so = start.startswith((b"<!doc", b"<html"))
+    kind: str = response.headers.get("content-type", "").lower()
     if read is content_answer:
+        looks_so = looks_so or ("html" in kind and start.startswith(b"<"))
         return looks_so and not path.lower().endswith((".html", ".htm"))
-    kind: str = response.headers.get("content-type", "")
     return read not in {page_answer, bytes_answer} and "json" not in kind and ("html" in kind or looks_so)
 
 

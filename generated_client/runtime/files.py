@@ -50,9 +50,10 @@ class FileBody:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if error is None and self._whole:
-            self._beside.replace(self._place)
-        else:
+        try:
+            if error is None and self._whole:
+                self._beside.replace(self._place)
+        finally:  # it is still there where the place is a folder, as well
             with suppress(OSError):
                 self._beside.unlink(missing_ok=True)
 

@@ -95,6 +95,19 @@ def test_a_page_in_place_of_a_file_is_none(remote: Remote, dbt: DbtCloud, path: 
         dbt.runs.artifact(7, path)
 
 
+@pytest.mark.parametrize(
+    "page",
+    [b"\xef\xbb\xbf<!DOCTYPE html>", b"<!-- back soon -->\n<html>", b"<head><title>"],
+    ids=["mark", "comment", "middle"],
+)
+def test_a_page_may_begin_in_any_way(remote: Remote, dbt: DbtCloud, page: bytes) -> None:
+    """With a byte order mark, a comment, in the middle: where the server calls it a page, it is no JSON and no SQL."""
+    remote.answer = httpx.Response(200, content=page, headers={"content-type": "text/html"})
+
+    with pytest.raises(ResponseDecodeError, match="answered 200 with a web page"):
+        dbt.runs.artifact(7, "manifest.json")
+
+
 def test_a_file_that_is_a_page_is_a_file(remote: Remote, dbt: DbtCloud, tmp_path: Path) -> None:
     """The documentation that dbt makes."""
     remote.answer = httpx.Response(200, content=PAGE)
@@ -198,6 +211,17 @@ def test_a_place_that_cannot_be_written_is_an_os_error(save: Save, tmp_path: Pat
         with pytest.raises(FileNotFoundError):
             save(server.url, tmp_path / "nowhere" / "manifest.json", max_retries=2)
         assert server.connections == 1
+
+
+def test_a_place_that_is_a_folder_gets_nothing(save: Save, tmp_path: Path) -> None:
+    """Neither the file nor a leftover beside the folder."""
+    place = tmp_path / "target"
+    place.mkdir()
+
+    with SocketServer(giving(b"{}")) as server, pytest.raises(OSError, match="target"):
+        save(server.url, place)
+
+    assert [*tmp_path.iterdir()] == [place]
 
 
 def test_two_may_save_to_one_place(tmp_path: Path) -> None:
