@@ -203,7 +203,7 @@ def counted(inner: Decoder[list[T]], *total_at: str) -> Decoder[list[T]]:
         total = value
         for key in total_at:
             total = total.get(key) if is_object(total) else None
-        return Counted(items, total) if isinstance(total, int) else items
+        return Counted(items, total) if type(total) is int else items
 
     return decode
 

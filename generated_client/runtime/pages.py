@@ -89,9 +89,13 @@ class _Items(Generic[T]):
     @property
     def has_next(self) -> bool:
         """Whether another page may follow; it may turn out to be empty where the server does not tell the total."""
-        if self._total is not None and self._end >= self._total:
+        if self._total is not None and self._end >= self._total and not self._goes_beyond(self._total):
             return False
         return self._listing.may_go_on(empty=self._came == self._gone == 0, taken=self.data)
+
+    def _goes_beyond(self, total: int) -> bool:
+        """Whether there are more items already than *total*, which makes no sense then."""
+        return self._came > 0 and self._listing.start + self._came > total
 
     @property
     def _gone(self) -> int:

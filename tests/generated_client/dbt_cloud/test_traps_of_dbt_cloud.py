@@ -127,13 +127,16 @@ def test_what_moves_to_an_earlier_page_meanwhile_is_read_once_more(remote: Remot
 def test_what_is_pulled_forward_from_an_empty_page_is_found(remote: Remote, dbt: DbtCloud) -> None:
     """The last one moved, and nothing stands where it was."""
     runs = [{"id": number, "status": 3} for number in range(1, 5)]
-    remote.answers = [page([*runs[:3]], 4), page([], 3), page([*runs[2:]], 3)]
+    remote.answers = [page([*runs[:3]], 4), page([], 3), page([runs[3]], 3)]
 
     assert [run.id for run in dbt.runs.list(limit=3)] == [1, 2, 3, 4]
     assert [request.url.params.get("offset") for request in remote.requests] == [None, "3", "2"]
 
 
-@pytest.mark.parametrize("extra", [None, {}, {"pagination": None}, {"pagination": {"total_count": "many"}}])
+@pytest.mark.parametrize(
+    "extra",
+    [None, {}, {"pagination": None}, *({"pagination": {"total_count": total}} for total in ("many", True, 0, -1))],
+)
 def test_a_total_that_makes_no_sense_is_none(remote: Remote, dbt: DbtCloud, extra: object) -> None:
     """The list goes on until nothing more comes."""
     pages = [[{"id": 1, "status": 10}], [{"id": 2, "status": 10}], []]
