@@ -58,6 +58,8 @@ SYSTEM = RemoteSystem(
         60,
         300,
     ),
+    envelope="data",
+    arrays_as_json=True,
 )
 
 

@@ -89,10 +89,11 @@ class SyncClient(AnyClient[httpx.Client, BlockingPool]):
     ) -> object:
         """Call what the description does not know; *path* is below the base URL and used as it is.
 
-        Returns a model where *cast_to* is its class, else the JSON value, which must be of that type (`dict`, `list`,
-        …); None for an empty answer. Raises `APIError`.
+        Returns a model where *cast_to* is its class, or a list of models, without the envelope that the API may put its
+        answers in; else the JSON value, which must be of that type (`dict`, `list`, …); None for an empty answer.
+        Raises `APIError`.
         """
-        return self.send(*untyped_call(method, path, cast_to, options))
+        return self.send(*untyped_call(method, path, cast_to, options, self._system))
 
     def close(self) -> None:
         """Close the connections, for copies made by `with_options` too; a copy closes itself alone."""
@@ -204,7 +205,7 @@ class AsyncClient(AnyClient[httpx.AsyncClient, AsynchronousPool]):
         self, method: str, path: str, *, cast_to: type[object] = object, **options: Unpack[UntypedOptions]
     ) -> object:
         """Call what the description does not know; see `SyncClient.request`."""
-        return await self.send(*untyped_call(method, path, cast_to, options))
+        return await self.send(*untyped_call(method, path, cast_to, options, self._system))
 
     def prepare(self) -> None:
         """Load now what the first call would have to: TLS settings and the HTTP library. Sends nothing.

@@ -22,6 +22,7 @@ class Operation(NamedTuple):
     repeat: Repeat = Repeat.IF_REFUSED
     timeout: float | None = None  # seconds; for calls that the server holds open
     redirects: bool = False  # a redirect is its result
+    arrays_as_json: bool = False  # how its API takes lists in a query: as one value, else under a repeated name
 
 
 class Call(NamedTuple, Generic[T_co]):
@@ -53,7 +54,7 @@ class CallOptions(NamedTuple):
         if not self.extra_query:
             return tuple(call.query)
         kept = [(name, value) for name, value in call.query if name not in self.extra_query]
-        return (*kept, *query_of(self.extra_query))
+        return (*kept, *query_of(self.extra_query, arrays_as_json=call.operation.arrays_as_json))
 
     def body(self, call: Call[object]) -> dict[str, object] | None:
         """The call's body with the caller's additions, which win."""

@@ -105,6 +105,8 @@ class RemoteSystem(NamedTuple):
     advice: Mapping[int, str] = MappingProxyType[int, str]({})  # what to do about an error, by status
     cool_down: Sequence[float] = ()  # seconds to wait after 429s that do not say how long: the first, and further ones
     known_problems: Callable[[], KnownProblems] = no_problems  # loads them, at the first error
+    envelope: str | None = None  # the key below which all answers stand
+    arrays_as_json: bool = False  # how lists stand in queries: as one value, else under a repeated name
 
     def base_url(self, given: str | None) -> str:
         """Return the base URL: the argument, else that of the environment, else the system's public host, if any."""

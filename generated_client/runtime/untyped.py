@@ -9,11 +9,12 @@ import httpx
 
 from . import decoding
 from .answers import bytes_answer, json_answer
-from .decoding import Decoder, unfit
+from .decoding import Decoder, is_object, unfit
 from .encoding import body_of, query_of
 from .model import Model
 from .operation import Call, CallOptions, Operation
 from .retry import Repeat
+from .settings import RemoteSystem
 
 T = TypeVar("T")
 
@@ -29,8 +30,10 @@ class UntypedOptions(TypedDict, total=False):
     extra_headers: Mapping[str, str] | None
 
 
-def untyped_call(method: str, path: str, cast_to: type[T], options: UntypedOptions) -> tuple[Call[T], CallOptions]:
-    """Return the call of *path* below the base URL, retried only where its method allows it.
+def untyped_call(
+    method: str, path: str, cast_to: type[T], options: UntypedOptions, system: RemoteSystem
+) -> tuple[Call[T], CallOptions]:
+    """Return the call of *path* below the base URL of *system*, retried only where its method allows it.
 
     Raises `ValueError` for a path that is an address or leaves the API, and `TypeError` for an option that is none, and
     for a type that no answer has.
@@ -49,22 +52,24 @@ def untyped_call(method: str, path: str, cast_to: type[T], options: UntypedOptio
         method=verb,
         path=place,
         repeat=Repeat.ALWAYS if verb in _REPEATABLE else Repeat.IF_REFUSED,
+        arrays_as_json=system.arrays_as_json,
     )
+    given = query_of(options.get("query") or {}, arrays_as_json=system.arrays_as_json)
     body = options.get("body")
     call = Call(
         operation,
         f"/{place.lstrip('/')}",
-        _reader(cast_to),
-        query=parse_qsl(query, keep_blank_values=True) + query_of(options.get("query") or {}),
+        _reader(cast_to, system.envelope),
+        query=parse_qsl(query, keep_blank_values=True) + given,
         body=None if body is None else body_of(body),
     )
     return call, CallOptions(timeout=options.get("timeout"), extra_headers=options.get("extra_headers"))
 
 
-def _reader(kind: type[T]) -> Callable[[httpx.Response], T]:
+def _reader(kind: type[T], envelope: str | None) -> Callable[[httpx.Response], T]:
     if kind is bytes:
         return cast("Callable[[httpx.Response], T]", bytes_answer)  # itself, since it takes web pages too
-    read_value = json_answer(_decoder(kind), getattr(kind, "__name__", str(kind)))
+    read_value = json_answer(_decoder(kind, envelope), getattr(kind, "__name__", str(kind)))
 
     def read(response: httpx.Response) -> T:
         if kind is object and not response.content.strip():
@@ -85,10 +90,18 @@ _PLAIN: Mapping[object, Decoder[object]] = {
 }
 
 
-def _decoder(kind: type[T]) -> Decoder[T]:
+def _decoder(kind: type[T], envelope: str | None) -> Decoder[T]:
     plain = get_origin(kind) or kind
     decode = _any_decoder(kind)
+    if envelope is not None and kind not in _PLAIN:
+        decode = _unwrapped(envelope, decode)
     return lambda value: _of_type(decode(value), plain)
+
+
+def _unwrapped(envelope: str, inner: Decoder[object]) -> Decoder[object]:
+    """Decode what stands in an envelope, or the whole where there is none: nobody knows of what is not described."""
+    within = decoding.under(envelope, inner)
+    return lambda value: within(value) if is_object(value) and envelope in value else inner(value)
 
 
 def _any_decoder(kind: object) -> Decoder[object]:

@@ -15,6 +15,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/v2/accounts/{account_id}/",
     repeat=Repeat.IF_REFUSED,
+    arrays_as_json=True,
 )
 
 

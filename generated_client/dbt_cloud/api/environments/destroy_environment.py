@@ -12,6 +12,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/v2/accounts/{account_id}/environments/{id}/",
     repeat=Repeat.ALWAYS,
+    arrays_as_json=True,
 )
 
 

@@ -16,6 +16,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/v2/accounts/{account_id}/environments/",
     repeat=Repeat.ALWAYS,
+    arrays_as_json=True,
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/v2/accounts/{account_id}/jobs/{job_id}/artifacts/{remainder}",
     repeat=Repeat.ALWAYS,
+    arrays_as_json=True,
 )
 
 

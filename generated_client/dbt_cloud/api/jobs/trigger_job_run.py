@@ -18,6 +18,7 @@ OPERATION = Operation(
     path="/api/v2/accounts/{account_id}/jobs/{job_id}/run/",
     repeat=Repeat.IF_UNSENT,
     timeout=120.0,
+    arrays_as_json=True,
 )
 
 

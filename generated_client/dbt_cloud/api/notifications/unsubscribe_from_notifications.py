@@ -11,6 +11,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/notifications/unsubscribe/",
     repeat=Repeat.IF_REFUSED,
+    arrays_as_json=True,
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/accounts/{account_id}/notifications/{id}/",
     repeat=Repeat.IF_REFUSED,
+    arrays_as_json=True,
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/accounts/{account_id}/permissions/{id}/",
     repeat=Repeat.IF_REFUSED,
+    arrays_as_json=True,
 )
 
 

@@ -14,6 +14,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/accounts/{account_id}/runs/{run_id}/cancel/",
     repeat=Repeat.ALWAYS,
+    arrays_as_json=True,
 )
 
 

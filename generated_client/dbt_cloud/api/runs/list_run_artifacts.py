@@ -15,6 +15,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/v2/accounts/{account_id}/runs/{run_id}/artifacts/",
     repeat=Repeat.ALWAYS,
+    arrays_as_json=True,
 )
 
 

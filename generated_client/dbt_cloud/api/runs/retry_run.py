@@ -15,6 +15,7 @@ OPERATION = Operation(
     path="/api/v2/accounts/{account_id}/runs/{run_id}/retry/",
     repeat=Repeat.IF_UNSENT,
     timeout=120.0,
+    arrays_as_json=True,
 )
 
 

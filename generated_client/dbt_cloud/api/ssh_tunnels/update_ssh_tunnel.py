@@ -15,6 +15,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/accounts/{account_id}/encryptions/{id}/",
     repeat=Repeat.IF_REFUSED,
+    arrays_as_json=True,
 )
 
 

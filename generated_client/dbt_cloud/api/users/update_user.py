@@ -14,6 +14,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/users/{id}/",
     repeat=Repeat.IF_REFUSED,
+    arrays_as_json=True,
 )
 
 
