@@ -5,6 +5,7 @@ names from operation ids. The plan carries those facts past it: a plain structur
 templates import.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
@@ -137,6 +138,7 @@ def _operation(
         "function": function_name(method, path, operation),
         "http_method": method.upper(),
         "path": path,
+        "filled": re.sub(r"{(.*?)}", lambda found: f"{{{taken.names.get(found[1], found[1])}}}", path),
         "resource": resource,
         "method": method_name,
         "name": row.name,

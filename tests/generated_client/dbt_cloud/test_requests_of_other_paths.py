@@ -12,7 +12,7 @@ ANSWER: dict[str, object] = {"status": {"code": 200}, "data": [RUN], "extra": {}
 
 
 def test_lists_are_spelled_as_everywhere(remote: Remote, dbt: DbtCloud) -> None:
-    """As JSON, in requests of other paths and in what is added to known ones: of repeated names only the last counts."""
+    """As JSON, in requests of other paths and in what is added to known ones: of repeated names the last may count."""
     remote.answer = httpx.Response(200, json=ANSWER)
 
     dbt.request("GET", "/api/v3/accounts/12/runs/", query={"status__in": [10, 20], "limit": 5})

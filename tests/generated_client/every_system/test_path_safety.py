@@ -1,10 +1,12 @@
 """Path parameters of every operation that has one: no value leaves its segment of the address."""
 
+import inspect
 from collections.abc import Callable
 from operator import attrgetter
 from urllib.parse import quote
 
 import httpx
+import pytest
 
 from tests.generated_client.every_system.operation_case import call_deprecated_or_not
 from tests.generated_client.every_system.system import System
@@ -93,6 +95,20 @@ def test_a_value_that_names_nothing_is_refused_before_anything_is_sent(asked: As
     call = calls(asked)
 
     assert [call(value) for value in NAMELESS] == [None] * len(NAMELESS)
+
+
+@each_operation(is_filled)
+def test_a_refused_value_is_called_as_in_the_signature(asked: Asked) -> None:
+    """Not as the description calls it, which its caller does not see."""
+    case = asked.case("required")
+    _, named = case.arguments()
+    with httpx.Client(transport=httpx.MockTransport(case.server())) as http:
+        method: Callable[..., object] = attrgetter(asked.name)(asked.system.blocking(http, max_retries=0))
+        parameters = inspect.signature(method).parameters.values()
+        in_path = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+
+        with pytest.raises(ValueError, match=f"^{in_path[0]} is ''"):
+            call_deprecated_or_not(method, [""] * len(in_path), named)
 
 
 @each_system

@@ -20,6 +20,10 @@ def destroy_environment(account_id: int, environment_id: int) -> Call[None]:
     """Return the call of `environments.delete`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/environments/{id}/", account_id=account_id, id=environment_id),
+        path_of(
+            "/api/v2/accounts/{account_id}/environments/{environment_id}/",
+            account_id=account_id,
+            environment_id=environment_id,
+        ),
         no_answer,
     )

@@ -26,7 +26,11 @@ def retrieve_environment(
     """Return the call of `environments.get`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/environments/{id}/", account_id=account_id, id=environment_id),
+        path_of(
+            "/api/v2/accounts/{account_id}/environments/{environment_id}/",
+            account_id=account_id,
+            environment_id=environment_id,
+        ),
         json_answer(decoding.under("data", models.EnvironmentV2Response.from_dict), "EnvironmentV2Response"),
         query=query_of({"include_related": include_related}, arrays_as_json=True),
     )

@@ -42,7 +42,11 @@ def update_environment(
     """Return the call of `environments.update`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/environments/{id}/", account_id=account_id, id=environment_id),
+        path_of(
+            "/api/v2/accounts/{account_id}/environments/{environment_id}/",
+            account_id=account_id,
+            environment_id=environment_id,
+        ),
         json_answer(decoding.under("data", models.EnvironmentV2Response.from_dict), "EnvironmentV2Response"),
         body=body_of(
             {

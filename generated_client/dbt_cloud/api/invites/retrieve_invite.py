@@ -26,7 +26,7 @@ def retrieve_invite(
     """Return the call of `invites.get`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/invites/{id}/", account_id=account_id, id=invite_id),
+        path_of("/api/v2/accounts/{account_id}/invites/{invite_id}/", account_id=account_id, invite_id=invite_id),
         json_answer(decoding.under("data", models.InviteResponse.from_dict), "InviteResponse"),
         query=query_of({"include_related": include_related}, arrays_as_json=True),
     )

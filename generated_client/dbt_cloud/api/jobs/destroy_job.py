@@ -20,6 +20,6 @@ def destroy_job(account_id: int, job_id: int) -> Call[None]:
     """Return the call of `jobs.delete`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/jobs/{id}/", account_id=account_id, id=job_id),
+        path_of("/api/v2/accounts/{account_id}/jobs/{job_id}/", account_id=account_id, job_id=job_id),
         no_answer,
     )

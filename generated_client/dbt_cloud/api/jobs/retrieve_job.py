@@ -26,7 +26,7 @@ def retrieve_job(
     """Return the call of `jobs.get`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/jobs/{id}/", account_id=account_id, id=job_id),
+        path_of("/api/v2/accounts/{account_id}/jobs/{job_id}/", account_id=account_id, job_id=job_id),
         json_answer(
             decoding.under("data", models.HumanReadableJobDefinitionResponse.from_dict),
             "HumanReadableJobDefinitionResponse",

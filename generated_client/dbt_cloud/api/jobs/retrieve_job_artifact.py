@@ -28,10 +28,10 @@ def retrieve_job_artifact(
     return Call(
         OPERATION,
         path_of(
-            "/api/v2/accounts/{account_id}/jobs/{job_id}/artifacts/{remainder}",
+            "/api/v2/accounts/{account_id}/jobs/{job_id}/artifacts/{path}",
             account_id=account_id,
             job_id=job_id,
-            remainder=Segments(path),
+            path=Segments(path),
         ),
         content_answer,
         query=query_of({"include_related": include_related}, arrays_as_json=True),

@@ -20,6 +20,10 @@ def destroy_notification(account_id: int, notification_id: int) -> Call[None]:
     """Return the call of `notifications.delete`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/notifications/{id}/", account_id=account_id, id=notification_id),
+        path_of(
+            "/api/v2/accounts/{account_id}/notifications/{notification_id}/",
+            account_id=account_id,
+            notification_id=notification_id,
+        ),
         no_answer,
     )

@@ -39,7 +39,11 @@ def update_notification(
     """Return the call of `notifications.update`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/notifications/{id}/", account_id=account_id, id=notification_id),
+        path_of(
+            "/api/v2/accounts/{account_id}/notifications/{notification_id}/",
+            account_id=account_id,
+            notification_id=notification_id,
+        ),
         json_answer(
             decoding.under("data", models.JobNotificationSettingsResponse.from_dict), "JobNotificationSettingsResponse"
         ),

@@ -24,7 +24,11 @@ def update_license_permissions(
     """Return the call of `permissions.update`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/permissions/{id}/", account_id=account_id, id=permission_id),
+        path_of(
+            "/api/v2/accounts/{account_id}/permissions/{permission_id}/",
+            account_id=account_id,
+            permission_id=permission_id,
+        ),
         json_answer(decoding.under("data", models.UserLicenseResponse.from_dict), "UserLicenseResponse"),
         body=body_of({"license_type": license_type, "state": state}),
     )

@@ -20,6 +20,6 @@ def destroy_project(account_id: int, project_id: int) -> Call[None]:
     """Return the call of `projects.delete`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/projects/{id}/", account_id=account_id, id=project_id),
+        path_of("/api/v2/accounts/{account_id}/projects/{project_id}/", account_id=account_id, project_id=project_id),
         no_answer,
     )

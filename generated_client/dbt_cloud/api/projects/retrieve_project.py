@@ -26,7 +26,7 @@ def retrieve_project(
     """Return the call of `projects.get`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/projects/{id}/", account_id=account_id, id=project_id),
+        path_of("/api/v2/accounts/{account_id}/projects/{project_id}/", account_id=account_id, project_id=project_id),
         json_answer(decoding.under("data", models.ProjectResponse.from_dict), "ProjectResponse"),
         query=query_of({"include_related": include_related}, arrays_as_json=True),
     )

@@ -37,7 +37,7 @@ def update_project(
     """Return the call of `projects.update`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/projects/{id}/", account_id=account_id, id=project_id),
+        path_of("/api/v2/accounts/{account_id}/projects/{project_id}/", account_id=account_id, project_id=project_id),
         json_answer(decoding.under("data", models.ProjectResponse.from_dict), "ProjectResponse"),
         body=body_of(
             {

@@ -20,6 +20,10 @@ def destroy_repository(account_id: int, repository_id: int) -> Call[None]:
     """Return the call of `repositories.delete`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/repositories/{id}/", account_id=account_id, id=repository_id),
+        path_of(
+            "/api/v2/accounts/{account_id}/repositories/{repository_id}/",
+            account_id=account_id,
+            repository_id=repository_id,
+        ),
         no_answer,
     )

@@ -26,7 +26,11 @@ def retrieve_repository(
     """Return the call of `repositories.get`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/repositories/{id}/", account_id=account_id, id=repository_id),
+        path_of(
+            "/api/v2/accounts/{account_id}/repositories/{repository_id}/",
+            account_id=account_id,
+            repository_id=repository_id,
+        ),
         json_answer(decoding.under("data", models.RepositoryV2Response.from_dict), "RepositoryV2Response"),
         query=query_of({"include_related": include_related}, arrays_as_json=True),
     )

@@ -26,7 +26,7 @@ def retrieve_run(
     """Return the call of `runs.get`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/runs/{id}/", account_id=account_id, id=run_id),
+        path_of("/api/v2/accounts/{account_id}/runs/{run_id}/", account_id=account_id, run_id=run_id),
         json_answer(decoding.under("data", models.RunResponse.from_dict), "RunResponse"),
         query=query_of({"include_related": include_related}, arrays_as_json=True),
     )

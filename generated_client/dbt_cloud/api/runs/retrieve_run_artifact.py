@@ -28,10 +28,10 @@ def retrieve_run_artifact(
     return Call(
         OPERATION,
         path_of(
-            "/api/v2/accounts/{account_id}/runs/{run_id}/artifacts/{remainder}",
+            "/api/v2/accounts/{account_id}/runs/{run_id}/artifacts/{path}",
             account_id=account_id,
             run_id=run_id,
-            remainder=Segments(path),
+            path=Segments(path),
         ),
         content_answer,
         query=query_of({"include_related": include_related, "step": step}, arrays_as_json=True),

@@ -20,6 +20,6 @@ def destroy_ssh_tunnel(account_id: int, tunnel_id: int) -> Call[None]:
     """Return the call of `ssh_tunnels.delete`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/encryptions/{id}/", account_id=account_id, id=tunnel_id),
+        path_of("/api/v2/accounts/{account_id}/encryptions/{tunnel_id}/", account_id=account_id, tunnel_id=tunnel_id),
         no_answer,
     )

@@ -26,7 +26,7 @@ def retrieve_ssh_tunnel(
     """Return the call of `ssh_tunnels.get`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/encryptions/{id}/", account_id=account_id, id=tunnel_id),
+        path_of("/api/v2/accounts/{account_id}/encryptions/{tunnel_id}/", account_id=account_id, tunnel_id=tunnel_id),
         json_answer(
             decoding.under("data", models.ConnectionEncryptionResponse.from_dict), "ConnectionEncryptionResponse"
         ),

@@ -34,7 +34,7 @@ def update_ssh_tunnel(
     """Return the call of `ssh_tunnels.update`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/encryptions/{id}/", account_id=account_id, id=tunnel_id),
+        path_of("/api/v2/accounts/{account_id}/encryptions/{tunnel_id}/", account_id=account_id, tunnel_id=tunnel_id),
         json_answer(
             decoding.under("data", models.ConnectionEncryptionResponse.from_dict), "ConnectionEncryptionResponse"
         ),

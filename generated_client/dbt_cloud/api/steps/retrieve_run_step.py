@@ -26,7 +26,7 @@ def retrieve_run_step(
     """Return the call of `steps.get`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/accounts/{account_id}/steps/{id}/", account_id=account_id, id=step_id),
+        path_of("/api/v2/accounts/{account_id}/steps/{step_id}/", account_id=account_id, step_id=step_id),
         json_answer(decoding.under("data", models.RunStepResponse.from_dict), "RunStepResponse"),
         query=query_of({"include_related": include_related}, arrays_as_json=True),
     )

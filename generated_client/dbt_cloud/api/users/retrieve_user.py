@@ -24,7 +24,7 @@ def retrieve_user(user_id: int, *, include_related: Sequence[str] | None = None)
     """Return the call of `users.get`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/users/{id}/", id=user_id),
+        path_of("/api/v2/users/{user_id}/", user_id=user_id),
         json_answer(decoding.under("data", models.UserResponse.from_dict), "UserResponse"),
         query=query_of({"include_related": include_related}, arrays_as_json=True),
     )

@@ -22,7 +22,7 @@ def update_user(user_id: int, *, first_name: str, last_name: str) -> Call[models
     """Return the call of `users.update`."""
     return Call(
         OPERATION,
-        path_of("/api/v2/users/{id}/", id=user_id),
+        path_of("/api/v2/users/{user_id}/", user_id=user_id),
         json_answer(decoding.under("data", models.UserResponse.from_dict), "UserResponse"),
         body=body_of({"first_name": first_name, "last_name": last_name}),
     )
