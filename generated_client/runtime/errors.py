@@ -36,7 +36,7 @@ class APIError(Exception):
     """
 
     retry_after: float | None = None
-    """Seconds that the server asked to wait, if it did."""
+    """Seconds to wait, if the server asked for it, or is known to want it."""
 
     def __init__(self, message: str, *, method: str, url: str) -> None:
         super().__init__(message)

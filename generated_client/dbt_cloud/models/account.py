@@ -11,7 +11,7 @@ from ...runtime.unset import UNSET, Unset
 
 @attrs.define(init=False, eq=False, repr=False)
 class Account(Model):
-    """`Account` of the API."""
+    """The account of a job or an invitation."""
 
     name: str | None
     state: int | None

@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class AdapterVersionEnum(OpenStrEnum):
-    """`AdapterVersionEnum` of the API; open to values that a newer server may add."""
+    """The adapter of dbt that a connection is for."""
 
     APACHE_SPARK_V0 = "apache_spark_v0"
     DATABRICKS_SPARK_V0 = "databricks_spark_v0"

@@ -12,7 +12,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class BaseConnectionV3(Model):
-    """`BaseConnectionV3` of the API."""
+    """The connection of a project to its warehouse."""
 
     account_id: int | None
     project_id: int | None

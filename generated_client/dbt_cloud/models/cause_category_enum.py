@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class CauseCategoryEnum(OpenStrEnum):
-    """`CauseCategoryEnum` of the API; open to values that a newer server may add."""
+    """What kind of thing started a run."""
 
     API = "api"
     CI = "ci"

@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class ConnectionTypeEnum(OpenStrEnum):
-    """`ConnectionTypeEnum` of the API; open to values that a newer server may add."""
+    """The warehouse that a connection leads to."""
 
     POSTGRES = "postgres"
     REDSHIFT = "redshift"

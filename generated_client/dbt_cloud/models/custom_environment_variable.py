@@ -12,7 +12,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class CustomEnvironmentVariable(Model):
-    """`CustomEnvironmentVariable` of the API."""
+    """An environment variable of an environment, for the project's code."""
 
     account_id: int | None
     project_id: int | None

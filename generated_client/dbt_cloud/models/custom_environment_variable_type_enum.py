@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class CustomEnvironmentVariableTypeEnum(OpenStrEnum):
-    """`CustomEnvironmentVariableTypeEnum` of the API; open to values that a newer server may add."""
+    """Where the value of an environment variable was set."""
 
     PROJECT = "project"
     ENVIRONMENT = "environment"

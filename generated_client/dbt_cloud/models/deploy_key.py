@@ -11,7 +11,7 @@ from ...runtime.unset import UNSET, Unset
 
 @attrs.define(init=False, eq=False, repr=False)
 class DeployKey(Model):
-    """`DeployKey` of the API."""
+    """The public half of the key by which dbt Cloud reads a repository."""
 
     account_id: int | None
     public_key: str | None

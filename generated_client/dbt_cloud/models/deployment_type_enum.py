@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class DeploymentTypeEnum(OpenStrEnum):
-    """`DeploymentTypeEnum` of the API; open to values that a newer server may add."""
+    """Whether an environment is for production or for staging."""
 
     PRODUCTION = "production"
     STAGING = "staging"

@@ -11,7 +11,7 @@ from ...runtime.unset import UNSET, Unset
 
 @attrs.define(init=False, eq=False, repr=False)
 class DeprecationWarnings(Model):
-    """`DeprecationWarnings` of the API."""
+    """How many deprecations dbt warned of."""
 
     count: int | None
 

@@ -12,7 +12,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class EnvironmentV2(Model):
-    """`EnvironmentV2` of the API."""
+    """The environment of a job or a run."""
 
     account_id: int | None
     project_id: int | None

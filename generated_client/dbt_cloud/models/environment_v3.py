@@ -12,7 +12,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class EnvironmentV3(Model):
-    """`EnvironmentV3` of the API."""
+    """An environment of a project."""
 
     account_id: int | None
     project_id: int | None

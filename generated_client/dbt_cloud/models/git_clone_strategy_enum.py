@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class GitCloneStrategyEnum(OpenStrEnum):
-    """`GitCloneStrategyEnum` of the API; open to values that a newer server may add."""
+    """How dbt Cloud gets at a repository."""
 
     AZURE_ACTIVE_DIRECTORY_APP = "azure_active_directory_app"
     DEPLOY_KEY = "deploy_key"

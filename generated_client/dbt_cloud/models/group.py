@@ -13,7 +13,7 @@ from ...runtime.unset import UNSET, Unset
 
 @attrs.define(init=False, eq=False, repr=False)
 class Group(Model):
-    """`Group` of the API."""
+    """A group of users."""
 
     account_id: int | None
     name: str | None

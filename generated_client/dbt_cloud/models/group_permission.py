@@ -14,7 +14,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class GroupPermission(Model):
-    """`GroupPermission` of the API."""
+    """What a group may do in a project, or in all of them."""
 
     account_id: int | None
     group_id: int | None

@@ -14,7 +14,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class HumanReadableDateStrategy(Model):
-    """`HumanReadableDateStrategy` of the API."""
+    """On which days a job runs."""
 
     type: models.HumanReadableDateStrategyTypeEnum | None
     days: list[int] | None

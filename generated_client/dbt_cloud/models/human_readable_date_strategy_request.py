@@ -14,7 +14,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class HumanReadableDateStrategyRequest(Model):
-    """`HumanReadableDateStrategyRequest` of the API."""
+    """On which days a job runs."""
 
     type: models.HumanReadableDateStrategyTypeEnum
     days: list[int] | None

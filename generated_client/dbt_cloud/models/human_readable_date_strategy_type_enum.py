@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class HumanReadableDateStrategyTypeEnum(OpenStrEnum):
-    """`HumanReadableDateStrategyTypeEnum` of the API; open to values that a newer server may add."""
+    """How the days are given on which a job runs."""
 
     EVERY_DAY = "every_day"
     DAYS_OF_WEEK = "days_of_week"

@@ -14,7 +14,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class HumanReadableJobDefinition(Model):
-    """`HumanReadableJobDefinition` of the API."""
+    """A job of an environment."""
 
     account_id: int | None
     project_id: int | None

@@ -14,7 +14,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class HumanReadableTimeStrategy(Model):
-    """`HumanReadableTimeStrategy` of the API."""
+    """At which hours a job runs."""
 
     type: models.HumanReadableTimeStrategyTypeEnum | None
     hours: list[int] | None

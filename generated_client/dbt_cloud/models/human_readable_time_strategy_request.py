@@ -14,7 +14,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class HumanReadableTimeStrategyRequest(Model):
-    """`HumanReadableTimeStrategyRequest` of the API."""
+    """At which hours a job runs."""
 
     type: models.HumanReadableTimeStrategyTypeEnum
     hours: list[int] | None

@@ -14,7 +14,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class InternalJobDefinition(Model):
-    """`InternalJobDefinition` of the API."""
+    """The job of a run."""
 
     account_id: int | None
     project_id: int | None

@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class InviteResponseTypeEnum(OpenStrEnum):
-    """`InviteResponseTypeEnum` of the API; open to values that a newer server may add."""
+    """Whether a person invites, or a directory by SCIM."""
 
     STANDARD = "standard"
     SCIM = "scim"

@@ -12,7 +12,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class JobDefinitionSchedule(Model):
-    """`JobDefinitionSchedule` of the API."""
+    """When a job runs."""
 
     cron: str | None
     date_: models.HumanReadableDateStrategyTypeEnum | None

@@ -14,7 +14,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class JobDefinitionV2(Model):
-    """`JobDefinitionV2` of the API."""
+    """The job that makes a project's documentation, or tells how fresh its sources are."""
 
     environment_id: int | None
     account_id: int | None

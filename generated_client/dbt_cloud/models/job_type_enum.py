@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class JobTypeEnum(OpenStrEnum):
-    """`JobTypeEnum` of the API; open to values that a newer server may add."""
+    """What kind of job it is."""
 
     CI = "ci"
     SCHEDULED = "scheduled"

@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class LicenseTypeEnum(OpenStrEnum):
-    """`LicenseTypeEnum` of the API; open to values that a newer server may add."""
+    """The licence that an invitation is for."""
 
     DEVELOPER = "developer"
     READ_ONLY = "read_only"

@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class LockCauseEnum(OpenStrEnum):
-    """`LockCauseEnum` of the API; open to values that a newer server may add."""
+    """Why an account is locked."""
 
     TRIAL_EXPIRED = "trial_expired"
     CANCELLED = "cancelled"

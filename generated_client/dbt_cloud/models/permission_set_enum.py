@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class PermissionSetEnum(OpenStrEnum):
-    """`PermissionSetEnum` of the API; open to values that a newer server may add."""
+    """What a group may do."""
 
     ACCOUNT_ADMIN = "account_admin"
     ACCOUNT_VIEWER = "account_viewer"

@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class PlanEnum(OpenStrEnum):
-    """`PlanEnum` of the API; open to values that a newer server may add."""
+    """The plan of an account."""
 
     CANCELLED = "cancelled"
     CANCELLED_2022 = "cancelled_2022"

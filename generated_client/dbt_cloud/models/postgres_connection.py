@@ -12,7 +12,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class PostgresConnection(Model):
-    """`PostgresConnection` of the API."""
+    """The connection of an environment to its warehouse; what others than PostgreSQL have is kept."""
 
     id: int | None
     account_id: int | None

@@ -12,7 +12,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class Project(Model):
-    """`Project` of the API."""
+    """The project of a job."""
 
     name: str | None
     account_id: int | None

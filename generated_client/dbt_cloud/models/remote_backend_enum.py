@@ -6,7 +6,7 @@ from ...runtime.open_enum import OpenStrEnum
 
 
 class RemoteBackendEnum(OpenStrEnum):
-    """`RemoteBackendEnum` of the API; open to values that a newer server may add."""
+    """Who hosts a repository."""
 
     ADO = "ado"
     GITHUB = "github"

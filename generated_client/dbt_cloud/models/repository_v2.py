@@ -12,7 +12,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class RepositoryV2(Model):
-    """`RepositoryV2` of the API."""
+    """The git repository of an environment."""
 
     account_id: int | None
     project_id: int | None

@@ -12,7 +12,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class RepositoryV3(Model):
-    """`RepositoryV3` of the API."""
+    """The git repository of a project."""
 
     account_id: int | None
     project_id: int | None

@@ -11,7 +11,7 @@ from ...runtime.unset import UNSET, Unset
 
 @attrs.define(init=False, eq=False, repr=False)
 class RunAuditActor(Model):
-    """`RunAuditActor` of the API."""
+    """Who did something to a run."""
 
     id: str | None
     type: str | None

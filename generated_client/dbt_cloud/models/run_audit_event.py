@@ -14,7 +14,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class RunAuditEvent(Model):
-    """`RunAuditEvent` of the API."""
+    """What was done to a run."""
 
     actor: models.RunAuditActor | None
 

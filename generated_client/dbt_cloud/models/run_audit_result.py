@@ -14,7 +14,7 @@ from .. import models
 
 @attrs.define(init=False, eq=False, repr=False)
 class RunAuditResult(Model):
-    """`RunAuditResult` of the API."""
+    """Who started a run, and who cancelled it."""
 
     trigger: models.RunAuditEvent | None
     cancellation: models.RunAuditEvent | None

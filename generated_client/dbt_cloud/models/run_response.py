@@ -59,7 +59,7 @@ class RunResponse(Model):
     job: models.InternalJobDefinition | None
     environment: models.EnvironmentV2 | None
     run_steps: list[models.RunStepResponse] | None
-    """Its commands, in their order; empty unless `include_related` names `run_steps`."""
+    """Its commands, in their order; None or empty unless `include_related` names `run_steps`."""
     deprecation: models.DeprecationWarnings | None
     status_humanized: str | None
     in_progress: bool | None

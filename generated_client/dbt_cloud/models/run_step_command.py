@@ -11,7 +11,7 @@ from ...runtime.unset import UNSET, Unset
 
 @attrs.define(init=False, eq=False, repr=False)
 class RunStepCommand(Model):
-    """`RunStepCommand` of the API."""
+    """The command of dbt that a step runs."""
 
     run_step_id: int | None
     dbt_command: str | None

@@ -11,7 +11,7 @@ from ...runtime.unset import UNSET, Unset
 
 @attrs.define(init=False, eq=False, repr=False)
 class RunStepInvocation(Model):
-    """`RunStepInvocation` of the API."""
+    """The step that an invocation of dbt belongs to."""
 
     run_step_id: int | None
     run_id: int | None

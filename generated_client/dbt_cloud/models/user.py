@@ -11,7 +11,7 @@ from ...runtime.unset import UNSET, Unset
 
 @attrs.define(init=False, eq=False, repr=False)
 class User(Model):
-    """`User` of the API."""
+    """The user whose notification setting it is."""
 
     first_name: str | None
     last_name: str | None

@@ -11,7 +11,7 @@ from ...runtime.unset import UNSET, Unset
 
 @attrs.define(init=False, eq=False, repr=False)
 class UserLicense(Model):
-    """`UserLicense` of the API."""
+    """A licence that a user has."""
 
     license_type: str | None
     state: int | None

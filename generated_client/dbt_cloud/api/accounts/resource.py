@@ -41,7 +41,7 @@ class Accounts(Resource[DbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.page(
             list_accounts(include_related=include_related),
@@ -62,7 +62,7 @@ class Accounts(Resource[DbtCloud]):
         """Read the account of this client: its plan, its seats, its limits.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.send(
             retrieve_account(self._client.account_id, include_related=include_related),
@@ -84,6 +84,11 @@ class Accounts(Resource[DbtCloud]):
         """Replace the settings of the account of this client.
 
         What is left out falls back to a default; `accounts.update` keeps it.
+
+        Args:
+            state: 1 for active, 2 for deleted.
+            docs_job_id: The job whose documentation is shown.
+            freshness_job_id: The job that tells how fresh the sources are.
         """
         return self._client.send(
             update_account(
@@ -108,7 +113,13 @@ class Accounts(Resource[DbtCloud]):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> models.AccountResponse:
-        """Change some settings of the account of this client."""
+        """Change some settings of the account of this client.
+
+        Args:
+            state: 1 for active, 2 for deleted.
+            docs_job_id: The job whose documentation is shown.
+            freshness_job_id: The job that tells how fresh the sources are.
+        """
         return self._client.send(
             partial_update_account(
                 self._client.account_id,
@@ -145,7 +156,7 @@ class AsyncAccounts(Resource[AsyncDbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.page(
             list_accounts(include_related=include_related),
@@ -166,7 +177,7 @@ class AsyncAccounts(Resource[AsyncDbtCloud]):
         """Read the account of this client: its plan, its seats, its limits.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return await self._client.send(
             retrieve_account(self._client.account_id, include_related=include_related),
@@ -188,6 +199,11 @@ class AsyncAccounts(Resource[AsyncDbtCloud]):
         """Replace the settings of the account of this client.
 
         What is left out falls back to a default; `accounts.update` keeps it.
+
+        Args:
+            state: 1 for active, 2 for deleted.
+            docs_job_id: The job whose documentation is shown.
+            freshness_job_id: The job that tells how fresh the sources are.
         """
         return await self._client.send(
             update_account(
@@ -212,7 +228,13 @@ class AsyncAccounts(Resource[AsyncDbtCloud]):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> models.AccountResponse:
-        """Change some settings of the account of this client."""
+        """Change some settings of the account of this client.
+
+        Args:
+            state: 1 for active, 2 for deleted.
+            docs_job_id: The job whose documentation is shown.
+            freshness_job_id: The job that tells how fresh the sources are.
+        """
         return await self._client.send(
             partial_update_account(
                 self._client.account_id,

@@ -52,7 +52,7 @@ class Environments(Resource[DbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -101,6 +101,9 @@ class Environments(Resource[DbtCloud]):
         """Create an environment in a project.
 
         Deprecated by the publisher of the API.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return self._client.send(
             create_environment(
@@ -140,7 +143,7 @@ class Environments(Resource[DbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.send(
             retrieve_environment(self._client.account_id, environment_id, include_related=include_related),
@@ -177,6 +180,9 @@ class Environments(Resource[DbtCloud]):
         All of it is sent: read it first, and change what you got.
 
         Deprecated by the publisher of the API.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return self._client.send(
             update_environment(
@@ -255,7 +261,7 @@ class AsyncEnvironments(Resource[AsyncDbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -304,6 +310,9 @@ class AsyncEnvironments(Resource[AsyncDbtCloud]):
         """Create an environment in a project.
 
         Deprecated by the publisher of the API.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return await self._client.send(
             create_environment(
@@ -343,7 +352,7 @@ class AsyncEnvironments(Resource[AsyncDbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return await self._client.send(
             retrieve_environment(self._client.account_id, environment_id, include_related=include_related),
@@ -380,6 +389,9 @@ class AsyncEnvironments(Resource[AsyncDbtCloud]):
         All of it is sent: read it first, and change what you got.
 
         Deprecated by the publisher of the API.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return await self._client.send(
             update_environment(

@@ -34,7 +34,7 @@ class Invites(Resource[DbtCloud]):
         There is no paging: one answer holds them all.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.page(
             list_invites(self._client.account_id, include_related=include_related),
@@ -56,7 +56,7 @@ class Invites(Resource[DbtCloud]):
         """Read one invitation.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.send(
             retrieve_invite(self._client.account_id, invite_id, include_related=include_related),
@@ -85,7 +85,7 @@ class AsyncInvites(Resource[AsyncDbtCloud]):
         There is no paging: one answer holds them all.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.page(
             list_invites(self._client.account_id, include_related=include_related),
@@ -107,7 +107,7 @@ class AsyncInvites(Resource[AsyncDbtCloud]):
         """Read one invitation.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return await self._client.send(
             retrieve_invite(self._client.account_id, invite_id, include_related=include_related),

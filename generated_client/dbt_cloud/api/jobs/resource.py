@@ -58,15 +58,18 @@ class Jobs(Resource[DbtCloud]):
         jobs are listed unless `state` says otherwise.
 
         Args:
+            dbt_version__in: Only jobs with one of these versions of dbt.
             environment_id: Only jobs of this environment.
-            include_related: Names of what to bring along, such as `environment` or `most_recent_run`; without them it
-                is None in the answer.
+            include_related: What to bring along, by its name in the answer, such as `environment` or `most_recent_run`;
+                what is not named is None there.
             limit: Jobs per page, 100 at most. Not a total: iteration goes on to further pages.
             name__icontains: Only jobs whose name holds this text, in any case of letters.
             offset: Jobs to skip, in the order asked for.
             order_by: A field to sort by, with a `-` before it for the other way round.
             project_id: Only jobs of this project.
+            project_id__in: Only jobs of these projects.
             state: `active` (the default), `deleted` or `all`.
+            triggers_schedule: Only jobs that their schedule starts, or only the others.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -127,6 +130,26 @@ class Jobs(Resource[DbtCloud]):
         """Create a job in an environment.
 
         `schedule` alone starts nothing: `triggers` says whether it counts.
+
+        Args:
+            execution: How long a run may take: `{"timeout_seconds": 3600}`; 0 is for ever.
+            generate_docs: Whether runs make the documentation as well.
+            run_compare_changes: Whether runs for a pull request compare what they build with what is there.
+            run_generate_sources: Whether runs check how fresh the sources are.
+            run_lint: Whether runs for a pull request lint the SQL.
+            errors_on_lint_failure: Whether a run fails where its SQL does not pass the linter.
+            settings: How many models are built at the same time, and what `target.name` is: `{"threads": 4,
+                "target_name": "prod"}`.
+            state: 1 for active, 2 for deleted.
+            triggers: What starts it by itself.
+            dbt_version: The version of dbt, in place of the environment's.
+            deferring_environment_id: The environment in which what a run does not build is looked up.
+            deferring_job_definition_id: The job among whose results what a run does not build is looked up.
+            execute_steps: The commands to run: `["dbt build"]`.
+            compare_changes_flags: What runs for a pull request compare, as arguments of dbt; by default `--select
+                state:modified`.
+            triggers_on_draft_pr: Whether drafts of pull requests start it as well.
+            schedule: When it runs, if `triggers` says that its schedule counts.
         """
         return self._client.send(
             create_job(
@@ -176,7 +199,7 @@ class Jobs(Resource[DbtCloud]):
 
         Args:
             path: The path of the file: `run_results.json`, `compiled/shop/orders.sql`.
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: The API takes it here as well; there is nothing to bring along.
         """
         return self._client.send(
             retrieve_job_artifact(self._client.account_id, job_id, path, include_related=include_related),
@@ -279,8 +302,8 @@ class Jobs(Resource[DbtCloud]):
         """Read one job definition.
 
         Args:
-            include_related: Names of what to bring along, such as `environment` or `most_recent_run`; without them it
-                is None in the answer.
+            include_related: What to bring along, by its name in the answer, such as `environment` or `most_recent_run`;
+                what is not named is None there.
         """
         return self._client.send(
             retrieve_job(self._client.account_id, job_id, include_related=include_related),
@@ -323,6 +346,26 @@ class Jobs(Resource[DbtCloud]):
         """Replace a job definition.
 
         All of it is sent: read it first, and change what you got.
+
+        Args:
+            execution: How long a run may take: `{"timeout_seconds": 3600}`; 0 is for ever.
+            generate_docs: Whether runs make the documentation as well.
+            run_compare_changes: Whether runs for a pull request compare what they build with what is there.
+            run_generate_sources: Whether runs check how fresh the sources are.
+            run_lint: Whether runs for a pull request lint the SQL.
+            errors_on_lint_failure: Whether a run fails where its SQL does not pass the linter.
+            settings: How many models are built at the same time, and what `target.name` is: `{"threads": 4,
+                "target_name": "prod"}`.
+            state: 1 for active, 2 for deleted.
+            triggers: What starts it by itself.
+            dbt_version: The version of dbt, in place of the environment's.
+            deferring_environment_id: The environment in which what a run does not build is looked up.
+            deferring_job_definition_id: The job among whose results what a run does not build is looked up.
+            execute_steps: The commands to run: `["dbt build"]`.
+            compare_changes_flags: What runs for a pull request compare, as arguments of dbt; by default `--select
+                state:modified`.
+            triggers_on_draft_pr: Whether drafts of pull requests start it as well.
+            schedule: When it runs, if `triggers` says that its schedule counts.
         """
         return self._client.send(
             update_job(
@@ -433,15 +476,18 @@ class AsyncJobs(Resource[AsyncDbtCloud]):
         jobs are listed unless `state` says otherwise.
 
         Args:
+            dbt_version__in: Only jobs with one of these versions of dbt.
             environment_id: Only jobs of this environment.
-            include_related: Names of what to bring along, such as `environment` or `most_recent_run`; without them it
-                is None in the answer.
+            include_related: What to bring along, by its name in the answer, such as `environment` or `most_recent_run`;
+                what is not named is None there.
             limit: Jobs per page, 100 at most. Not a total: iteration goes on to further pages.
             name__icontains: Only jobs whose name holds this text, in any case of letters.
             offset: Jobs to skip, in the order asked for.
             order_by: A field to sort by, with a `-` before it for the other way round.
             project_id: Only jobs of this project.
+            project_id__in: Only jobs of these projects.
             state: `active` (the default), `deleted` or `all`.
+            triggers_schedule: Only jobs that their schedule starts, or only the others.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -502,6 +548,26 @@ class AsyncJobs(Resource[AsyncDbtCloud]):
         """Create a job in an environment.
 
         `schedule` alone starts nothing: `triggers` says whether it counts.
+
+        Args:
+            execution: How long a run may take: `{"timeout_seconds": 3600}`; 0 is for ever.
+            generate_docs: Whether runs make the documentation as well.
+            run_compare_changes: Whether runs for a pull request compare what they build with what is there.
+            run_generate_sources: Whether runs check how fresh the sources are.
+            run_lint: Whether runs for a pull request lint the SQL.
+            errors_on_lint_failure: Whether a run fails where its SQL does not pass the linter.
+            settings: How many models are built at the same time, and what `target.name` is: `{"threads": 4,
+                "target_name": "prod"}`.
+            state: 1 for active, 2 for deleted.
+            triggers: What starts it by itself.
+            dbt_version: The version of dbt, in place of the environment's.
+            deferring_environment_id: The environment in which what a run does not build is looked up.
+            deferring_job_definition_id: The job among whose results what a run does not build is looked up.
+            execute_steps: The commands to run: `["dbt build"]`.
+            compare_changes_flags: What runs for a pull request compare, as arguments of dbt; by default `--select
+                state:modified`.
+            triggers_on_draft_pr: Whether drafts of pull requests start it as well.
+            schedule: When it runs, if `triggers` says that its schedule counts.
         """
         return await self._client.send(
             create_job(
@@ -551,7 +617,7 @@ class AsyncJobs(Resource[AsyncDbtCloud]):
 
         Args:
             path: The path of the file: `run_results.json`, `compiled/shop/orders.sql`.
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: The API takes it here as well; there is nothing to bring along.
         """
         return await self._client.send(
             retrieve_job_artifact(self._client.account_id, job_id, path, include_related=include_related),
@@ -654,8 +720,8 @@ class AsyncJobs(Resource[AsyncDbtCloud]):
         """Read one job definition.
 
         Args:
-            include_related: Names of what to bring along, such as `environment` or `most_recent_run`; without them it
-                is None in the answer.
+            include_related: What to bring along, by its name in the answer, such as `environment` or `most_recent_run`;
+                what is not named is None there.
         """
         return await self._client.send(
             retrieve_job(self._client.account_id, job_id, include_related=include_related),
@@ -698,6 +764,26 @@ class AsyncJobs(Resource[AsyncDbtCloud]):
         """Replace a job definition.
 
         All of it is sent: read it first, and change what you got.
+
+        Args:
+            execution: How long a run may take: `{"timeout_seconds": 3600}`; 0 is for ever.
+            generate_docs: Whether runs make the documentation as well.
+            run_compare_changes: Whether runs for a pull request compare what they build with what is there.
+            run_generate_sources: Whether runs check how fresh the sources are.
+            run_lint: Whether runs for a pull request lint the SQL.
+            errors_on_lint_failure: Whether a run fails where its SQL does not pass the linter.
+            settings: How many models are built at the same time, and what `target.name` is: `{"threads": 4,
+                "target_name": "prod"}`.
+            state: 1 for active, 2 for deleted.
+            triggers: What starts it by itself.
+            dbt_version: The version of dbt, in place of the environment's.
+            deferring_environment_id: The environment in which what a run does not build is looked up.
+            deferring_job_definition_id: The job among whose results what a run does not build is looked up.
+            execute_steps: The commands to run: `["dbt build"]`.
+            compare_changes_flags: What runs for a pull request compare, as arguments of dbt; by default `--select
+                state:modified`.
+            triggers_on_draft_pr: Whether drafts of pull requests start it as well.
+            schedule: When it runs, if `triggers` says that its schedule counts.
         """
         return await self._client.send(
             update_job(

@@ -33,7 +33,7 @@ class Licenses(Resource[DbtCloud]):
         There is no paging: one answer holds them all.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.page(
             list_account_license_allocations(self._client.account_id, include_related=include_related),
@@ -64,7 +64,7 @@ class AsyncLicenses(Resource[AsyncDbtCloud]):
         There is no paging: one answer holds them all.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.page(
             list_account_license_allocations(self._client.account_id, include_related=include_related),

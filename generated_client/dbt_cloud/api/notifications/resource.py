@@ -49,7 +49,7 @@ class Notifications(Resource[DbtCloud]):
         Iterating over the result runs through all pages.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -89,7 +89,19 @@ class Notifications(Resource[DbtCloud]):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> models.JobNotificationSettingsResponse:
-        """Have somebody told of the ends of jobs, by e-mail or in Slack."""
+        """Have somebody told of the ends of jobs, by e-mail or in Slack.
+
+        Args:
+            user_id: The user whose setting it is.
+            type: How to tell; the numbers of `NotificationTypeEnum`.
+            on_cancel: Ids of jobs: a cancelled run of one of them is told.
+            on_failure: Ids of jobs: a failed run of one of them is told.
+            on_success: Ids of jobs: a successful run of one of them is told.
+            on_warning: Ids of jobs: a run of one of them that ends with warnings is told.
+            state: 1 for active, 2 for deleted.
+            external_email: The address, where `type` says that it is nobody's of the account.
+            slack_channel_id: The channel, where `type` is Slack.
+        """
         return self._client.send(
             create_notification(
                 self._client.account_id,
@@ -120,7 +132,7 @@ class Notifications(Resource[DbtCloud]):
         """Read one notification setting.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.send(
             retrieve_notification(self._client.account_id, notification_id, include_related=include_related),
@@ -149,6 +161,17 @@ class Notifications(Resource[DbtCloud]):
         """Replace a notification setting.
 
         All of it is sent: read it first, and change what you got.
+
+        Args:
+            user_id: The user whose setting it is.
+            type: How to tell; the numbers of `NotificationTypeEnum`.
+            on_cancel: Ids of jobs: a cancelled run of one of them is told.
+            on_failure: Ids of jobs: a failed run of one of them is told.
+            on_success: Ids of jobs: a successful run of one of them is told.
+            on_warning: Ids of jobs: a run of one of them that ends with warnings is told.
+            state: 1 for active, 2 for deleted.
+            external_email: The address, where `type` says that it is nobody's of the account.
+            slack_channel_id: The channel, where `type` is Slack.
         """
         return self._client.send(
             update_notification(
@@ -228,7 +251,7 @@ class AsyncNotifications(Resource[AsyncDbtCloud]):
         Iterating over the result runs through all pages.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -268,7 +291,19 @@ class AsyncNotifications(Resource[AsyncDbtCloud]):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> models.JobNotificationSettingsResponse:
-        """Have somebody told of the ends of jobs, by e-mail or in Slack."""
+        """Have somebody told of the ends of jobs, by e-mail or in Slack.
+
+        Args:
+            user_id: The user whose setting it is.
+            type: How to tell; the numbers of `NotificationTypeEnum`.
+            on_cancel: Ids of jobs: a cancelled run of one of them is told.
+            on_failure: Ids of jobs: a failed run of one of them is told.
+            on_success: Ids of jobs: a successful run of one of them is told.
+            on_warning: Ids of jobs: a run of one of them that ends with warnings is told.
+            state: 1 for active, 2 for deleted.
+            external_email: The address, where `type` says that it is nobody's of the account.
+            slack_channel_id: The channel, where `type` is Slack.
+        """
         return await self._client.send(
             create_notification(
                 self._client.account_id,
@@ -299,7 +334,7 @@ class AsyncNotifications(Resource[AsyncDbtCloud]):
         """Read one notification setting.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return await self._client.send(
             retrieve_notification(self._client.account_id, notification_id, include_related=include_related),
@@ -328,6 +363,17 @@ class AsyncNotifications(Resource[AsyncDbtCloud]):
         """Replace a notification setting.
 
         All of it is sent: read it first, and change what you got.
+
+        Args:
+            user_id: The user whose setting it is.
+            type: How to tell; the numbers of `NotificationTypeEnum`.
+            on_cancel: Ids of jobs: a cancelled run of one of them is told.
+            on_failure: Ids of jobs: a failed run of one of them is told.
+            on_success: Ids of jobs: a successful run of one of them is told.
+            on_warning: Ids of jobs: a run of one of them that ends with warnings is told.
+            state: 1 for active, 2 for deleted.
+            external_email: The address, where `type` says that it is nobody's of the account.
+            slack_channel_id: The channel, where `type` is Slack.
         """
         return await self._client.send(
             update_notification(

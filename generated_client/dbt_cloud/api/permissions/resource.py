@@ -29,7 +29,12 @@ class Permissions(Resource[DbtCloud]):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> models.UserLicenseResponse:
-        """Change the kind of licence that a user has."""
+        """Change the kind of licence that a user has.
+
+        Args:
+            license_type: `developer`, `read_only`, `analyst` or `it`.
+            state: 1 for active, 2 for deleted.
+        """
         return self._client.send(
             update_license_permissions(self._client.account_id, permission_id, license_type=license_type, state=state),
             CallOptions(timeout, extra_headers, extra_query, extra_body),
@@ -54,7 +59,12 @@ class AsyncPermissions(Resource[AsyncDbtCloud]):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> models.UserLicenseResponse:
-        """Change the kind of licence that a user has."""
+        """Change the kind of licence that a user has.
+
+        Args:
+            license_type: `developer`, `read_only`, `analyst` or `it`.
+            state: 1 for active, 2 for deleted.
+        """
         return await self._client.send(
             update_license_permissions(self._client.account_id, permission_id, license_type=license_type, state=state),
             CallOptions(timeout, extra_headers, extra_query, extra_body),

@@ -51,7 +51,7 @@ class Projects(Resource[DbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -94,6 +94,9 @@ class Projects(Resource[DbtCloud]):
         """Create a project.
 
         Deprecated by the publisher of the API.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return self._client.send(
             create_project(
@@ -128,7 +131,7 @@ class Projects(Resource[DbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.send(
             retrieve_project(self._client.account_id, project_id, include_related=include_related),
@@ -160,6 +163,9 @@ class Projects(Resource[DbtCloud]):
         All of it is sent: read it first, and change what you got.
 
         Deprecated by the publisher of the API.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return self._client.send(
             update_project(
@@ -232,7 +238,7 @@ class AsyncProjects(Resource[AsyncDbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -275,6 +281,9 @@ class AsyncProjects(Resource[AsyncDbtCloud]):
         """Create a project.
 
         Deprecated by the publisher of the API.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return await self._client.send(
             create_project(
@@ -309,7 +318,7 @@ class AsyncProjects(Resource[AsyncDbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return await self._client.send(
             retrieve_project(self._client.account_id, project_id, include_related=include_related),
@@ -341,6 +350,9 @@ class AsyncProjects(Resource[AsyncDbtCloud]):
         All of it is sent: read it first, and change what you got.
 
         Deprecated by the publisher of the API.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return await self._client.send(
             update_project(

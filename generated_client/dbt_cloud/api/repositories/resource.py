@@ -50,7 +50,7 @@ class Repositories(Resource[DbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -94,6 +94,9 @@ class Repositories(Resource[DbtCloud]):
         """Register a git repository.
 
         Deprecated by the publisher of the API.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return self._client.send(
             create_repository(
@@ -129,7 +132,7 @@ class Repositories(Resource[DbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.send(
             retrieve_repository(self._client.account_id, repository_id, include_related=include_related),
@@ -189,7 +192,7 @@ class AsyncRepositories(Resource[AsyncDbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -233,6 +236,9 @@ class AsyncRepositories(Resource[AsyncDbtCloud]):
         """Register a git repository.
 
         Deprecated by the publisher of the API.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return await self._client.send(
             create_repository(
@@ -268,7 +274,7 @@ class AsyncRepositories(Resource[AsyncDbtCloud]):
         Deprecated by the publisher of the API.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return await self._client.send(
             retrieve_repository(self._client.account_id, repository_id, include_related=include_related),

@@ -66,17 +66,23 @@ class Runs(Resource[DbtCloud]):
 
         Args:
             created_at__range: Only runs created between these two moments. Give a time zone.
+            dbt_version: Only runs with this version of dbt.
+            dbt_version__in: Only runs with one of these versions of dbt.
+            deferring_run_id: Only runs that looked up in this one what they did not build.
             environment_id: Only runs in this environment.
             finished_at__range: Only runs that ended between these two moments. Give a time zone.
+            has_docs_generated: Only runs that made the documentation, or only the others.
+            has_sources_generated: Only runs that checked how fresh the sources are, or only the others.
             id__gt: Only runs with a higher id, which are younger.
-            include_related: Names of what to bring along, such as `trigger`, `job` or `debug_logs`; without them it is
-                None in the answer.
+            include_related: What to bring along, by its name in the answer, such as `trigger`, `job` or `debug_logs`;
+                what is not named is None there.
             job_definition_id: Only runs of this job.
             limit: Runs per page, 100 at most. Not a total: iteration goes on to further pages.
             offset: Runs to skip, in the order asked for.
             order_by: `id` (the default), `created_at` or `finished_at`, with a `-` before it for the latest first.
             pk__in: Only the runs with these ids. One that is missing in the answer may exist all the same.
             project_id: Only runs of this project.
+            project_id__in: Only runs of these projects.
             state: `active`, `deleted` or `all` (the default).
             status: Only runs with this status, one of the numbers of `RunStatusEnum`.
             status__in: Only runs with one of these statuses, numbers of `RunStatusEnum`.
@@ -124,13 +130,13 @@ class Runs(Resource[DbtCloud]):
     ) -> models.RunResponse:
         """Read one run: its status, its times and, on request, its steps.
 
-        Steps, trigger, job and environment are None unless `include_related` names them. Times without a value have not
-        come yet.
+        Steps, trigger, job and environment are None or empty unless `include_related` names them. Times without a value
+        have not come yet.
 
         Args:
             run_id: The id of the run.
-            include_related: Names of what to bring along, such as `run_steps`, `trigger`, `job`, `environment` or
-                `debug_logs`; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer, such as `run_steps`, `trigger`, `job`,
+                `environment` or `debug_logs`; what is not named is None there.
         """
         return self._client.send(
             retrieve_run(self._client.account_id, run_id, include_related=include_related),
@@ -153,7 +159,7 @@ class Runs(Resource[DbtCloud]):
         that ran.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: The API takes it here as well; there is nothing to bring along.
         """
         return self._client.send(
             list_run_artifacts(self._client.account_id, run_id, include_related=include_related),
@@ -179,7 +185,7 @@ class Runs(Resource[DbtCloud]):
 
         Args:
             path: The path of the file, as `runs.artifacts` lists it: `run_results.json`, `compiled/shop/orders.sql`.
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: The API takes it here as well; there is nothing to bring along.
             step: The step whose file it is, 1 for the first; by default the last step that made one.
         """
         return self._client.send(
@@ -221,7 +227,7 @@ class Runs(Resource[DbtCloud]):
         """Tell where a run has failed: the step that did, and those that were left out.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: The API takes it here as well; there is nothing to bring along.
         """
         return self._client.send(
             retrieve_run_failure_details(self._client.account_id, run_id, include_related=include_related),
@@ -369,17 +375,23 @@ class AsyncRuns(Resource[AsyncDbtCloud]):
 
         Args:
             created_at__range: Only runs created between these two moments. Give a time zone.
+            dbt_version: Only runs with this version of dbt.
+            dbt_version__in: Only runs with one of these versions of dbt.
+            deferring_run_id: Only runs that looked up in this one what they did not build.
             environment_id: Only runs in this environment.
             finished_at__range: Only runs that ended between these two moments. Give a time zone.
+            has_docs_generated: Only runs that made the documentation, or only the others.
+            has_sources_generated: Only runs that checked how fresh the sources are, or only the others.
             id__gt: Only runs with a higher id, which are younger.
-            include_related: Names of what to bring along, such as `trigger`, `job` or `debug_logs`; without them it is
-                None in the answer.
+            include_related: What to bring along, by its name in the answer, such as `trigger`, `job` or `debug_logs`;
+                what is not named is None there.
             job_definition_id: Only runs of this job.
             limit: Runs per page, 100 at most. Not a total: iteration goes on to further pages.
             offset: Runs to skip, in the order asked for.
             order_by: `id` (the default), `created_at` or `finished_at`, with a `-` before it for the latest first.
             pk__in: Only the runs with these ids. One that is missing in the answer may exist all the same.
             project_id: Only runs of this project.
+            project_id__in: Only runs of these projects.
             state: `active`, `deleted` or `all` (the default).
             status: Only runs with this status, one of the numbers of `RunStatusEnum`.
             status__in: Only runs with one of these statuses, numbers of `RunStatusEnum`.
@@ -427,13 +439,13 @@ class AsyncRuns(Resource[AsyncDbtCloud]):
     ) -> models.RunResponse:
         """Read one run: its status, its times and, on request, its steps.
 
-        Steps, trigger, job and environment are None unless `include_related` names them. Times without a value have not
-        come yet.
+        Steps, trigger, job and environment are None or empty unless `include_related` names them. Times without a value
+        have not come yet.
 
         Args:
             run_id: The id of the run.
-            include_related: Names of what to bring along, such as `run_steps`, `trigger`, `job`, `environment` or
-                `debug_logs`; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer, such as `run_steps`, `trigger`, `job`,
+                `environment` or `debug_logs`; what is not named is None there.
         """
         return await self._client.send(
             retrieve_run(self._client.account_id, run_id, include_related=include_related),
@@ -456,7 +468,7 @@ class AsyncRuns(Resource[AsyncDbtCloud]):
         that ran.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: The API takes it here as well; there is nothing to bring along.
         """
         return await self._client.send(
             list_run_artifacts(self._client.account_id, run_id, include_related=include_related),
@@ -482,7 +494,7 @@ class AsyncRuns(Resource[AsyncDbtCloud]):
 
         Args:
             path: The path of the file, as `runs.artifacts` lists it: `run_results.json`, `compiled/shop/orders.sql`.
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: The API takes it here as well; there is nothing to bring along.
             step: The step whose file it is, 1 for the first; by default the last step that made one.
         """
         return await self._client.send(
@@ -524,7 +536,7 @@ class AsyncRuns(Resource[AsyncDbtCloud]):
         """Tell where a run has failed: the step that did, and those that were left out.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: The API takes it here as well; there is nothing to bring along.
         """
         return await self._client.send(
             retrieve_run_failure_details(self._client.account_id, run_id, include_related=include_related),

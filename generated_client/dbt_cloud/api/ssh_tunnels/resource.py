@@ -45,7 +45,7 @@ class SshTunnels(Resource[DbtCloud]):
         Iterating over the result runs through all pages.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -82,6 +82,9 @@ class SshTunnels(Resource[DbtCloud]):
         """Create an SSH tunnel for a connection to a database.
 
         The private key is taken, and never given back.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return self._client.send(
             create_ssh_tunnel(
@@ -110,7 +113,7 @@ class SshTunnels(Resource[DbtCloud]):
         """Read one SSH tunnel.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.send(
             retrieve_ssh_tunnel(self._client.account_id, tunnel_id, include_related=include_related),
@@ -136,6 +139,9 @@ class SshTunnels(Resource[DbtCloud]):
         """Replace an SSH tunnel.
 
         All of it is sent: read it first, and change what you got.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return self._client.send(
             update_ssh_tunnel(
@@ -199,7 +205,7 @@ class AsyncSshTunnels(Resource[AsyncDbtCloud]):
         Iterating over the result runs through all pages.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
             max_items: How many to read at most, over all pages; all of them if omitted.
         """
         return self._client.page(
@@ -236,6 +242,9 @@ class AsyncSshTunnels(Resource[AsyncDbtCloud]):
         """Create an SSH tunnel for a connection to a database.
 
         The private key is taken, and never given back.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return await self._client.send(
             create_ssh_tunnel(
@@ -264,7 +273,7 @@ class AsyncSshTunnels(Resource[AsyncDbtCloud]):
         """Read one SSH tunnel.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return await self._client.send(
             retrieve_ssh_tunnel(self._client.account_id, tunnel_id, include_related=include_related),
@@ -290,6 +299,9 @@ class AsyncSshTunnels(Resource[AsyncDbtCloud]):
         """Replace an SSH tunnel.
 
         All of it is sent: read it first, and change what you got.
+
+        Args:
+            state: 1 for active, 2 for deleted.
         """
         return await self._client.send(
             update_ssh_tunnel(

@@ -31,7 +31,8 @@ class Steps(Resource[DbtCloud]):
         """Read one step of a run, with its log.
 
         Args:
-            include_related: Names of what to bring along, such as `debug_logs`; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer, such as `debug_logs`; what is not named is
+                None there.
         """
         return self._client.send(
             retrieve_run_step(self._client.account_id, step_id, include_related=include_related),
@@ -59,7 +60,8 @@ class AsyncSteps(Resource[AsyncDbtCloud]):
         """Read one step of a run, with its log.
 
         Args:
-            include_related: Names of what to bring along, such as `debug_logs`; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer, such as `debug_logs`; what is not named is
+                None there.
         """
         return await self._client.send(
             retrieve_run_step(self._client.account_id, step_id, include_related=include_related),

@@ -35,7 +35,7 @@ class Users(Resource[DbtCloud]):
         There is no paging: one answer holds them all.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.page(
             list_users(self._client.account_id, include_related=include_related),
@@ -57,7 +57,7 @@ class Users(Resource[DbtCloud]):
         """Read one user.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.send(
             retrieve_user(user_id, include_related=include_related),
@@ -103,7 +103,7 @@ class AsyncUsers(Resource[AsyncDbtCloud]):
         There is no paging: one answer holds them all.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return self._client.page(
             list_users(self._client.account_id, include_related=include_related),
@@ -125,7 +125,7 @@ class AsyncUsers(Resource[AsyncDbtCloud]):
         """Read one user.
 
         Args:
-            include_related: Names of what to bring along; without them it is None in the answer.
+            include_related: What to bring along, by its name in the answer; what is not named is None there.
         """
         return await self._client.send(
             retrieve_user(user_id, include_related=include_related),
