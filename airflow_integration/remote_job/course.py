@@ -8,12 +8,20 @@ finish      publish the last facts, raise or return           -> outcome, outlet
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from .airflow_names import AirflowSkipException
 from .deferral import earliest_event
 from .earlier_try import EarlierTry
-from .errors import JobCancelledError, JobConflictError, JobResultError, JobSubmitError, RemoteCallError
+from .errors import (
+    JobCancelledError,
+    JobConflictError,
+    JobEventError,
+    JobResultError,
+    JobSubmitError,
+    RemoteCallError,
+)
 from .job import Json, RemoteJob
 from .lost_start import LOOK_FOR, LostStart, StartUnderWay
 from .outcome import Outcome, Reason, outcome_of_event
@@ -79,6 +87,13 @@ class Course:
         self._operator.job_url = published_url(self._context)
         outcome = outcome_of_event(event, self._wording)
         return self._finish(outcome)
+
+    def leave_bad_end(self, event: object) -> None:
+        """Write down that our job needs no one any more, if that is what the event says; an odd event says nothing."""
+        with suppress(JobEventError):
+            outcome = outcome_of_event(event, self._wording)
+            if outcome.job_is_over and outcome.reason is not Reason.SUCCEEDED:
+                self._records.settle()
 
     def _start(self, began: float) -> int:
         operator = self._operator

@@ -124,6 +124,19 @@ class RemoteJobOperator(BaseOperator):
 
         return Course(self, context).go_on_after_other(event)
 
+    def resume_execution(self, next_method: str, next_kwargs: "dict[str, Any] | None", context: "Context") -> object:
+        """Go on after a deferral: Airflow's call of the methods above, or of what a subclass has in their place."""
+        try:
+            result: object = super().resume_execution(next_method, next_kwargs, context)
+        except Exception:
+            if next_method == "execute_complete":
+                from .course import Course
+
+                # A subclass may judge the event by itself; a retry must not meet the same job again.
+                Course(self, context).leave_bad_end((next_kwargs or {}).get("event"))
+            raise
+        return result
+
     def on_kill(self) -> None:
         """Cancel the job, if it is ours, within the seconds that Airflow leaves. Never raises."""
         self.was_killed = True
