@@ -13,7 +13,7 @@ from tests.typing.described_types import types_of_arguments, types_of_constructo
 REPAIRED = {
     ("applications.create_token", "grant_type"): "models.ApplicationTokenRequestWithGrantGrantTypeLike | None | Unset",
     ("sources.initiate_oauth", "oauth_input_configuration"): "Mapping[str, object] | None | Unset",
-    ("notifications.list", "type"): "models.ListNotificationsTypeLike | None",
+    ("notifications.list", "type"): "models.NotificationTypeEnumLike | None",
 }
 """Enumerations without a name of their own, and a schema without any type."""
 
