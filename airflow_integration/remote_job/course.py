@@ -8,7 +8,6 @@ finish      publish the last facts, raise or return           -> outcome, outlet
 """
 
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from .airflow_names import AirflowSkipException
@@ -89,11 +88,18 @@ class Course:
         return self._finish(outcome)
 
     def leave_bad_end(self, event: object) -> None:
-        """Write down that our job needs no one any more, if that is what the event says; an odd event says nothing."""
-        with suppress(JobEventError):
+        """Write down that our job needs no one any more, if that is what the event says; an odd event says nothing.
+
+        Never raises: the task fails already, and for a better reason.
+        """
+        try:
             outcome = outcome_of_event(event, self._wording)
             if outcome.job_is_over and outcome.reason is not Reason.SUCCEEDED:
                 self._records.settle()
+        except JobEventError:
+            return
+        except Exception:
+            self._operator.log.exception("Airflow does not take that the job is over: a retry will meet it again")
 
     def _start(self, began: float) -> int:
         operator = self._operator

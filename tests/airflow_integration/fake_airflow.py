@@ -27,9 +27,13 @@ class StateStore:
         self.values: dict[str, object] = {}
         self.before_set: Callable[[Any], None] | None = None
         """What happens before the next values are written."""
+        self.error: Exception | None = None
+        """What becomes of whoever reads a value."""
 
     def get(self, key: str) -> object:
         """Read a value."""
+        if self.error is not None:
+            raise self.error
         return self.values.get(key)
 
     def set(self, key: str, value: object) -> None:

@@ -60,3 +60,21 @@ def test_a_job_whose_end_is_unknown_is_gone_on_with(
     task.retry()
 
     assert [task.run(judging)] == system.jobs
+
+
+def test_an_airflow_that_does_not_answer_takes_no_error_s_place(system: SystemUnderTest) -> None:
+    """What the subclass has found is what its users look for."""
+    system.next_jobs(Life.failure())
+    task = system.task(has_store=True)
+
+    def judge(context: object, event: dict[str, Any]) -> object:
+        task.store.error = ConnectionError("Airflow is being restarted")
+        raise AirflowException("the marts are stale")
+
+    def made() -> RemoteJobOperator:
+        operator = system.operator(deferrable=True)()
+        vars(operator)["execute_complete"] = judge
+        return operator
+
+    with pytest.raises(AirflowException, match="the marts are stale"):
+        task.run(made)
