@@ -38,8 +38,8 @@ def rendered_id(**argument: object) -> int:
         return int(str(value))
     except ValueError:
         raise AirflowFailException(
-            f"{name} is {value!r}, which is no id. If it comes from a template or an XCom, check that the task that "
-            "starts the job has run and returns its id."
+            f"{name} is {value!r}, which is no id. If it comes from a template or an XCom, check that the task "
+            "before has run and returns an id, or that the variable is there."
         ) from None
 
 
