@@ -66,6 +66,7 @@ class RemoteJobOperator(BaseOperator):
         """Whether Airflow has asked for the end of this try. The interrupted code may still go on for seconds."""
         self._own_job: int | None = None
         self._start_under_way: StartUnderWay | None = None
+        self._has_judged = False
 
     # What a system says of itself -----------------------------------------------------------------------------------
 
@@ -116,6 +117,7 @@ class RemoteJobOperator(BaseOperator):
         """Go on after the deferral: the event says how the job ended."""
         from .course import Course
 
+        self._has_judged = True
         return Course(self, context).finish_after_deferral(event)
 
     def execute_after_other(self, context: "Context", event: object = None) -> int:
@@ -129,10 +131,10 @@ class RemoteJobOperator(BaseOperator):
         try:
             result: object = super().resume_execution(next_method, next_kwargs, context)
         except Exception:
-            if next_method == "execute_complete":
+            if next_method == "execute_complete" and not self._has_judged:
                 from .course import Course
 
-                # A subclass may judge the event by itself; a retry must not meet the same job again.
+                # A subclass has judged the event by itself; a retry must not meet the same job again.
                 Course(self, context).leave_bad_end((next_kwargs or {}).get("event"))
             raise
         return result
